@@ -1,0 +1,35 @@
+/** What loads the page: spec, profile and rule set, as the link carries them. */
+import type { StateCreator } from 'zustand';
+import type { LimitId, RuleSetId } from '../../src/limits/limit.ts';
+import type { ProfileId } from '../../src/profile/profiles.ts';
+import type { FieldName } from '../../src/spec/fields.ts';
+import { type Problem, type ProjectSpec, typical } from '../../src/spec/projectSpec.ts';
+import type { AppState } from './appStore.ts';
+
+export interface LoadSlice {
+  readonly spec: ProjectSpec;
+  readonly profile: ProfileId;
+  readonly rules: RuleSetId;
+  readonly custom: Partial<Readonly<Record<LimitId, number>>>;
+  /** What was wrong with the link that the page was opened with; empty when it was fine or has been replaced. */
+  readonly linkProblems: readonly Problem[];
+  /** True from the first change by hand: only then may the link be written. */
+  readonly touched: boolean;
+  setField(name: FieldName, value: ProjectSpec[FieldName]): void;
+  setSpec(spec: ProjectSpec): void;
+  setProfile(profile: ProfileId): void;
+  setRules(rules: RuleSetId): void;
+}
+
+export const loadSlice: StateCreator<AppState, [], [], LoadSlice> = (set) => ({
+  spec: typical,
+  profile: 'tracker',
+  rules: '2023',
+  custom: {},
+  linkProblems: [],
+  touched: false,
+  setField: (name, value) => set((state) => ({ spec: { ...state.spec, [name]: value }, touched: true })),
+  setSpec: (spec) => set({ spec, touched: true }),
+  setProfile: (profile) => set({ profile, touched: true }),
+  setRules: (rules) => set({ rules, touched: true }),
+});

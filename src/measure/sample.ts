@@ -1,0 +1,100 @@
+/** The record of a timed update, and of the cell that its samples make up. Times are milliseconds. */
+import type { Bytes, Ms } from '../base/units.ts';
+import type { ProfileId } from '../profile/profiles.ts';
+import type { ProjectSpec } from '../spec/projectSpec.ts';
+import type { Stage } from './stages.ts';
+
+export type Phase = 'cold' | 'warm' | 'live';
+export type TrialKind = 'load' | 'redraw';
+
+/** Drawn and timed; backend bytes extrapolated; turned away before any work; or broken on the way. */
+export type Outcome = 'measured' | 'extrapolated' | 'refused' | 'failed';
+
+/** What an update did, counted: what the estimators predict. */
+export interface Counts {
+  /** Bytes of all answers, as they arrived in the frame. */
+  readonly bytes: Bytes;
+  /** Largest single answer. */
+  readonly answer: Bytes;
+  /** Config and summary values of the run list. */
+  readonly leaves: number;
+  /** Elements in the frame's document. */
+  readonly nodes: number;
+  /** Points drawn in all panels. */
+  readonly vertices: number;
+  /** Device pixels of all canvases. */
+  readonly pixels: number;
+}
+
+/** How the backend's time came about, where it was not all measured. */
+export interface Extrapolation {
+  /** The time as extrapolated, or null: then only "at least" is known. */
+  readonly ms: Ms | null;
+  readonly atLeast: Ms;
+  readonly readBytes: Bytes;
+  readonly totalBytes: Bytes;
+}
+
+export interface Sample {
+  readonly phase: Phase;
+  readonly kind: TrialKind;
+  /** Wait: backend + window; null where the backend's time is only known as "at least". */
+  readonly total: Ms | null;
+  /** The window's end on the main clock, from t0: `render`. */
+  readonly main: Ms;
+  /** The same end on the screen clock; null where the browser has none. */
+  readonly screen: Ms | null;
+  /** `screen` minus `main`, signed. */
+  readonly afterMain: Ms | null;
+  readonly stages: Readonly<Partial<Record<Stage, Ms>>>;
+  /** Busy time of the page's own workers. */
+  readonly offThread: Ms;
+  readonly bytes: Bytes;
+  readonly round: number;
+  readonly visit: number;
+  readonly seq: number;
+  readonly flags: readonly string[];
+  readonly valid: boolean;
+  readonly reason?: string;
+  /** Making synthetic data: no cost of any tracker, counted in nothing. */
+  readonly make: Ms;
+  readonly counts: Counts;
+  readonly extrapolation?: Extrapolation;
+}
+
+/** Median with its 95 % interval; lo and hi are null under 6 samples, where no such interval exists. */
+export interface Estimate {
+  readonly median: Ms;
+  readonly lo: Ms | null;
+  readonly hi: Ms | null;
+  readonly n: number;
+}
+
+export interface Summary {
+  readonly total: Estimate | null;
+  readonly main: Estimate;
+  readonly screen: Estimate | null;
+  readonly stages: Readonly<Partial<Record<Stage, Estimate>>>;
+}
+
+/** Where an update is refused: the page stage, or the making of the data, whose cap it would break. */
+export interface Refusal {
+  readonly stage: Stage | 'make';
+  readonly what: 'answer bytes' | 'leaves' | 'nodes' | 'vertices' | 'pixels' | 'make ms' | 'held bytes';
+  readonly predicted: number;
+  readonly cap: number;
+}
+
+export interface Cell {
+  readonly id: string;
+  readonly spec: ProjectSpec;
+  readonly profile: ProfileId;
+  readonly kind: TrialKind;
+  readonly outcome: Outcome;
+  readonly refused?: Refusal;
+  /** What broke, where the outcome is `failed`. */
+  readonly error?: string;
+  readonly samples: readonly Sample[];
+  /** Of the valid warm samples; null where there are none. */
+  readonly summary: Summary | null;
+}

@@ -1,0 +1,55 @@
+/** The queries that a workspace page makes of a tracker's backend. Plain data: a query is also its own key. */
+import type { Step } from '../base/units.ts';
+import type { TechniqueValue } from '../profile/technique.ts';
+
+/** Rows or columns from `from` on, `count` of them. */
+export interface Span {
+  readonly from: number;
+  readonly count: number;
+}
+
+/** A column of the run table by its group and dotted name. */
+export interface Sort {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+/** The project's runs: all of them whole, or the rows and columns in view. */
+export interface RunsQuery {
+  readonly kind: 'runs';
+  readonly rows: Span | null;
+  readonly columns: Span | null;
+  readonly sort: Sort | null;
+}
+
+/** The project's sections, and the names of the first `panels` metrics of the first `open` of them. */
+export interface KeysQuery {
+  readonly kind: 'keys';
+  readonly open: number;
+  readonly panels: number;
+}
+
+/** What a line's answer holds; see the technique `history`. */
+export type Thinning =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'sampled'; readonly points: number; readonly seed: number }
+  | { readonly kind: 'buckets'; readonly buckets: number; readonly last: boolean };
+
+/** The lines of some metrics for some runs over the steps [from, to). */
+export interface HistoryQuery {
+  readonly kind: 'history';
+  readonly metrics: readonly string[];
+  /** Run numbers, as the run list gives them. */
+  readonly runs: readonly number[];
+  readonly from: Step;
+  readonly to: Step;
+  readonly thinning: Thinning;
+}
+
+export type Query = RunsQuery | KeysQuery | HistoryQuery;
+export type Wire = TechniqueValue<'wire'>;
+
+/** The same text for the same query: the key under which an answer waits for the page. */
+export function queryKey(query: Query): string {
+  return JSON.stringify(query);
+}
