@@ -1,6 +1,5 @@
 /** What the page pipeline gives to the faces: sections, panels and the run table, ready to draw. */
-import type { Step } from '../base/units.ts';
-import type { Sort, Span } from '../wire/query.ts';
+import type { Sort, Span, StepRange } from '../wire/query.ts';
 
 /** What of the page is in view; the same view over the same project is the same page. */
 export interface PageView {
@@ -9,7 +8,7 @@ export interface PageView {
   readonly rows: Span;
   readonly columns: Span;
   /** Steps that the panels show; null for all. */
-  readonly zoom: { readonly from: Step; readonly to: Step } | null;
+  readonly zoom: StepRange | null;
   /** Sections opened or closed by hand, against the spec's first `openSections`. */
   readonly toggled: readonly string[];
   /** Runs hidden or shown by hand, against the first `visibleRuns`. */
@@ -72,6 +71,8 @@ export interface PageModel {
   readonly sections: readonly Section[];
   readonly panels: ReadonlyMap<string, Panel>;
   readonly table: TableModel;
+  /** The first runs of the list, which have a colour each and lines unless hidden. */
+  readonly listed: readonly number[];
   /** Runs whose lines the panels show. */
   readonly visible: readonly number[];
   readonly totalRuns: number;

@@ -41,7 +41,7 @@ export const specSchema = z.strictObject(shape);
 /** Reads a spec, partial or whole, from outside. */
 export function parseSpec(input: unknown): Parsed<ProjectSpec> {
   const result = specSchema.safeParse(input ?? {});
-  if (result.success) return { ok: true, value: result.data as ProjectSpec };
+  if (result.success) return { ok: true, value: result.data as unknown as ProjectSpec };
   const problems = result.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((field) => ({ field, message: 'is not a field of a spec' }))
@@ -65,4 +65,4 @@ export function expected(name: string): string {
 }
 
 /** The spec of an empty link: 500 runs, 60 metrics, 1,000 points, 10 lines, 2 open sections. */
-export const typical: ProjectSpec = specSchema.parse({}) as ProjectSpec;
+export const typical: ProjectSpec = specSchema.parse({}) as unknown as ProjectSpec;

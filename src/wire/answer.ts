@@ -1,8 +1,6 @@
 /** What answers hold once decoded: the shapes that the page works on, whatever the wire was. */
+import type { Json } from '../base/json.ts';
 import type { Step } from '../base/units.ts';
-
-/** A value of a config or summary as JSON gives it. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 export type RunState = 'running' | 'finished' | 'failed' | 'crashed';
 

@@ -14,7 +14,10 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-/** The project's runs: all of them whole, or the rows and columns in view. */
+/**
+ * The project's runs: all of them whole (`rows` null), or the rows in view with the columns in view.
+ * Columns 0 and 1, name and state, come with every window; `columns` counts from 2 on.
+ */
 export interface RunsQuery {
   readonly kind: 'runs';
   readonly rows: Span | null;
@@ -22,27 +25,34 @@ export interface RunsQuery {
   readonly sort: Sort | null;
 }
 
-/** The project's sections, and the names of the first `panels` metrics of the first `open` of them. */
+/** The project's sections, and the names of the first `panels` metrics of those that are open. */
 export interface KeysQuery {
   readonly kind: 'keys';
+  /** The first so many sections are open, but for those that were toggled by hand. */
   readonly open: number;
+  readonly toggled: readonly string[];
   readonly panels: number;
 }
 
 /** What a line's answer holds; see the technique `history`. */
 export type Thinning =
   | { readonly kind: 'all' }
-  | { readonly kind: 'sampled'; readonly points: number; readonly seed: number }
+  /** Every point where there are no more than `buckets`, else that many equal buckets. */
   | { readonly kind: 'buckets'; readonly buckets: number; readonly last: boolean };
 
-/** The lines of some metrics for some runs over the steps [from, to). */
+/** Steps [from, to). */
+export interface StepRange {
+  readonly from: Step;
+  readonly to: Step;
+}
+
+/** The lines of some metrics for some runs; over all steps of the longest where `range` is null. */
 export interface HistoryQuery {
   readonly kind: 'history';
   readonly metrics: readonly string[];
   /** Run numbers, as the run list gives them. */
   readonly runs: readonly number[];
-  readonly from: Step;
-  readonly to: Step;
+  readonly range: StepRange | null;
   readonly thinning: Thinning;
 }
 

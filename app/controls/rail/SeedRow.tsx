@@ -1,0 +1,34 @@
+import { Dices } from 'lucide-react';
+import { FIELDS } from '../../../src/spec/fields.ts';
+import { t } from '../../messages/messages.ts';
+import { useApp } from '../../store/appStore.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { QuantityInput } from '../../ui/QuantityInput.tsx';
+import styles from './SeedRow.module.css';
+
+/** New seeds stay below this, so that they can be read out and remembered. */
+const SEEDS = 100_000;
+
+/** The seed: a name of the project rather than a quantity, so it has no slider. */
+export function SeedRow() {
+  const seed = useApp((state) => state.spec.seed);
+  const setField = useApp((state) => state.setField);
+  const { label, caption } = t.fields.seed;
+  return (
+    <li className={styles.row}>
+      <h3 className={styles.label}>{label}</h3>
+      <span className={styles.caption}>{caption}</span>
+      <IconButton label={t.rail.newSeed} onClick={() => setField('seed', Math.floor(Math.random() * SEEDS))}>
+        <Dices aria-hidden="true" />
+      </IconButton>
+      <QuantityInput
+        label={label}
+        value={seed}
+        unit="count"
+        range={FIELDS.seed}
+        bare
+        onCommit={(next) => setField('seed', next)}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,4 @@
+/** The catalogue in use: every text that people read comes from here. */
+import { en, type Messages } from './en.ts';
+
+export const t: Messages = en;

@@ -1,0 +1,53 @@
+/** The text of a cell of the run table. */
+import type { CellValue, TableColumn } from '../../../src/page/pageModel.ts';
+import { words } from './words.ts';
+
+/** Significant digits that a number shows. */
+const DIGITS = 5;
+const LEAST_PLAIN = 1e-4;
+const MOST_ROUNDED = 1e5;
+const MOST_PLAIN = 1e9;
+const digits = { maximumSignificantDigits: DIGITS, signDisplay: 'negative' } as const;
+const plain = new Intl.NumberFormat('en', digits);
+const scientific = new Intl.NumberFormat('en', { ...digits, notation: 'scientific' });
+
+export function cellText(column: TableColumn, value: CellValue): string {
+  if (value === undefined) return words.absent;
+  if (value === null) return words.null;
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? words.true : words.false;
+  if (Number.isFinite(value)) {
+    if (column.id === 'run.createdAt') return timeText(value);
+    if (column.id === 'run.runtime') return durationText(value);
+  }
+  return numberText(value);
+}
+
+/** At most five significant digits; a large number that they do not hold whole is seen to be rounded: `1.2346e5`. */
+export function numberText(value: number): string {
+  if (Number.isNaN(value)) return words.notANumber;
+  const size = Math.abs(value);
+  const whole = size < MOST_ROUNDED || (size < MOST_PLAIN && Number(value.toPrecision(DIGITS)) === value);
+  if (size === 0 || size === Number.POSITIVE_INFINITY || (size >= LEAST_PLAIN && whole)) {
+    return plain.format(value);
+  }
+  return scientific.format(value).replace('E', 'e');
+}
+
+/** Unix seconds as `2026-11-23 14:05`, UTC. */
+export function timeText(seconds: number): string {
+  const at = new Date(seconds * 1000);
+  if (Number.isNaN(at.getTime())) return numberText(seconds);
+  return at.toISOString().slice(0, 16).replace('T', ' ');
+}
+
+/** Seconds in their two largest units: `42s`, `12m 05s`, `1h 02m`, `2d 03h`. */
+export function durationText(duration: number): string {
+  const seconds = Math.max(0, Math.round(duration));
+  if (seconds < 60) return words.seconds(seconds);
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return words.minutes(minutes, seconds % 60);
+  const hours = Math.floor(minutes / 60);
+  if (hours < 24) return words.hours(hours, minutes % 60);
+  return words.days(Math.floor(hours / 24), hours % 24);
+}

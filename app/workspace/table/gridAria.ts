@@ -1,0 +1,33 @@
+/**
+ * What the parts of the grid say of themselves to assistive technology. Only the rows and columns in view are in
+ * the document, so each part states its place in the whole: counted from 1, the header being row 1.
+ */
+import type { Cell } from './moveCell.ts';
+
+export type SortState = 'ascending' | 'descending' | 'none';
+
+export const gridRole = (rows: number, columns: number) =>
+  ({ role: 'grid', 'aria-rowcount': rows + 1, 'aria-colcount': columns, tabIndex: 0 }) as const;
+
+export const ROW_GROUP = { role: 'rowgroup' } as const;
+export const NO_ROLE = { role: 'none' } as const;
+
+export const rowRole = (row: number) => ({ role: 'row', 'aria-rowindex': row + 2 }) as const;
+
+export const cellRole = (column: number) => ({ role: 'gridcell', 'aria-colindex': column + 1 }) as const;
+
+export const rowHeaderRole = (column: number) =>
+  ({ role: 'rowheader', 'aria-colindex': column + 1 }) as const;
+
+export const columnHeaderRole = (column: number, sort: SortState) =>
+  ({ role: 'columnheader', 'aria-colindex': column + 1, 'aria-sort': sort }) as const;
+
+/** The id by which the grid points at its active cell. */
+export const cellId = (grid: string, cell: Cell) => `${grid}-${cell.row}-${cell.column}`;
+
+/** The cell that an element lies in; null outside of all. */
+export function cellOf(element: Element): Cell | null {
+  const column = element.closest('[aria-colindex]')?.getAttribute('aria-colindex');
+  const row = element.closest('[aria-rowindex]')?.getAttribute('aria-rowindex');
+  return row && column ? { row: Number(row) - 2, column: Number(column) - 1 } : null;
+}

@@ -1,0 +1,59 @@
+/** The history rows of one run as a row store has them: held in memory where they fit, else written as they are read. */
+import type { Bytes, Step } from '../base/units.ts';
+import type { Project } from '../synth/project.ts';
+import { RowWriter } from '../synth/rows.ts';
+import { HOLD_CAP, MADE, STREAM_CHUNK, type Steps } from './answering.ts';
+
+/** Whole lines: the rows of steps [from, to). */
+export interface RowChunk {
+  readonly bytes: Uint8Array;
+  readonly from: Step;
+  readonly to: Step;
+}
+
+export class RunRows {
+  readonly #project: Project;
+  readonly #held = new Map<number, readonly RowChunk[]>();
+  #heldBytes: Bytes = 0;
+  #buffer = new Uint8Array(0);
+
+  constructor(project: Project) {
+    this.#project = project;
+  }
+
+  /** Every chunk of a run's rows, in order. A chunk is only good until the next is asked for. */
+  *chunks(run: number, visit: (chunk: RowChunk) => Steps<boolean>): Steps<boolean> {
+    const held = this.#held.get(run);
+    if (held) {
+      for (const chunk of held) if (yield* visit(chunk)) return true;
+      return false;
+    }
+    const facts = this.#project.run(run);
+    const writer = new RowWriter(this.#project, facts);
+    const kept: RowChunk[] | null = this.#fits(writer.longest, facts.points) ? [] : null;
+    if (this.#buffer.length < writer.longest)
+      this.#buffer = new Uint8Array(Math.max(STREAM_CHUNK, writer.longest));
+    for (let from = 0; from < facts.points; ) {
+      const { step, length } = writer.write(from, facts.points, this.#buffer);
+      const bytes = kept ? this.#buffer.slice(0, length) : this.#buffer.subarray(0, length);
+      const chunk = { bytes, from, to: step };
+      kept?.push(chunk);
+      yield MADE;
+      if (yield* visit(chunk)) return true;
+      from = step;
+    }
+    if (kept) this.#held.set(run, kept);
+    return false;
+  }
+
+  /** Whether a run's rows may stay; counted from above, for rows are rarely as long as the longest. */
+  #fits(longest: Bytes, rows: number): boolean {
+    const wide = this.#project.wideBefore(rows);
+    const bytes = wide > 0 ? this.#project.spec.valueBytes * this.#project.spec.wideMetrics * wide : 0;
+    const scalars =
+      (longest - (wide > 0 ? this.#project.spec.valueBytes * this.#project.spec.wideMetrics : 0)) * rows;
+    if (this.#heldBytes + bytes + scalars > HOLD_CAP) return false;
+    this.#heldBytes += bytes + scalars;
+    return true;
+  }
+}

@@ -1,0 +1,20 @@
+/** The columns that samples and cells share in CSV, so that the two files join: what a cell is, and its spec. */
+import type { Cell } from '../measure/sample.ts';
+import { FIELDS, type FieldName } from '../spec/fields.ts';
+import type { CsvColumn } from './csv.ts';
+
+export const cellColumns: readonly CsvColumn<Cell>[] = [
+  { name: 'cell_id', of: (cell) => cell.id },
+  { name: 'profile', of: (cell) => cell.profile },
+  { name: 'outcome', of: (cell) => cell.outcome },
+  { name: 'kind', of: (cell) => cell.kind },
+];
+
+/** One column a field, in the order of the fields. */
+export const specColumns: readonly CsvColumn<Cell>[] = (Object.keys(FIELDS) as FieldName[]).map((name) => ({
+  name: `spec_${name}`,
+  of: (cell) => {
+    const value = cell.spec[name];
+    return typeof value === 'string' || typeof value === 'number' ? value : value.join(';');
+  },
+}));

@@ -1,0 +1,59 @@
+/** Figures for people, in English: 84 ms, 1.2 s, 1.5 MB, 12,000; three significant digits where it is a measure. */
+import type { Bytes, Ms } from '../base/units.ts';
+import type { Estimate } from '../measure/sample.ts';
+
+interface Scale {
+  readonly unit: string;
+  readonly size: number;
+}
+
+const TIMES: readonly Scale[] = [
+  { unit: 'ms', size: 1 },
+  { unit: 's', size: 1000 },
+];
+
+const SIZES: readonly Scale[] = [
+  { unit: 'B', size: 1 },
+  { unit: 'kB', size: 1e3 },
+  { unit: 'MB', size: 1e6 },
+  { unit: 'GB', size: 1e9 },
+];
+
+export function timeInWords(ms: Ms): string {
+  return scaled(ms, scaleOf(ms, TIMES));
+}
+
+/** Decimal units: 1 MB is 10^6 bytes. */
+export function bytesInWords(bytes: Bytes): string {
+  return scaled(bytes, scaleOf(bytes, SIZES));
+}
+
+/** All digits before the point, for a count is exact; in groups of three. */
+export function countInWords(count: number): string {
+  const [whole = '', ...fraction] = String(count).split('.');
+  return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...fraction].join('.');
+}
+
+/** `84 ms [80, 91]`: the bounds in the unit of the median; no bracket where there is no interval. */
+export function estimateInWords({ median, lo, hi }: Estimate): string {
+  const scale = scaleOf(median, TIMES);
+  const words = scaled(median, scale);
+  if (lo === null || hi === null) return words;
+  return `${words} [${rounded(lo / scale.size)}, ${rounded(hi / scale.size)}]`;
+}
+
+/** The unit that the rounded figure fits: 999.7 ms is 1 s. */
+function scaleOf(value: number, scales: readonly Scale[]): Scale {
+  const size = Math.abs(Number(value.toPrecision(3)));
+  return scales.findLast((scale) => size >= scale.size) ?? scales[0]!;
+}
+
+function scaled(value: number, { unit, size }: Scale): string {
+  return `${rounded(value / size)} ${unit}`;
+}
+
+function rounded(value: number): string {
+  // Parsing drops the zeros at the end; three digits of a thousandth are finer than any clock here.
+  const figure = Math.abs(value) < 0.001 ? 0 : Number(value.toPrecision(3));
+  return countInWords(figure);
+}

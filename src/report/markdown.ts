@@ -1,0 +1,185 @@
+/** A report as Markdown for a wiki or a pull request: tables in GitHub's dialect, and what they rest on in words. */
+import type { Environment } from '../measure/environment.ts';
+import type { Cell, Estimate } from '../measure/sample.ts';
+import { STAGES, type Stage } from '../measure/stages.ts';
+import { countedSamples, leastOf, nearestMedian } from '../measure/summarise.ts';
+import { escapeMarkdown } from './escapeMarkdown.ts';
+import { bytesInWords, countInWords, estimateInWords, timeInWords } from './figures.ts';
+import { MODEL_NOTICE } from './makeReport.ts';
+import type { Report } from './reportSchema.ts';
+import { specInWords } from './specInWords.ts';
+
+/** Stages that the table of cells names; the rest stand in the cell's own table. */
+const LARGEST = 3;
+
+const NONE = '–';
+
+export function toMarkdown(report: Report): string {
+  const drawn = report.cells.filter((cell) => cell.summary !== null);
+  const refused = report.cells.filter((cell) => cell.outcome === 'refused');
+  const failed = report.cells.filter((cell) => cell.outcome === 'failed');
+  const sections = [
+    '# Plimsoll report',
+    summaryLine(report),
+    `> ${escapeMarkdown(MODEL_NOTICE)}`,
+    section('Verdicts', list(report.verdicts.map((verdict) => verdict.sentence))),
+    section('Cells', cellTable(report.cells)),
+    section('Stages', drawn.length === 0 ? '' : [STAGES_NOTE, ...drawn.map(stageTable)].join('\n\n')),
+    section('Refused', list(refused.map(refusedInWords))),
+    section('Failed', list(failed.map((cell) => `${cell.id}: ${cell.error ?? 'no valid warm sample'}`))),
+    section('Environment', table(['fact', 'value'], environmentRows(report.environment))),
+    section('Caveats', list(report.warnings.filter((warning) => warning !== MODEL_NOTICE))),
+    section('Where the figures come from', list(provenance(report))),
+  ];
+  return `${sections.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+const STAGES_NOTE =
+  'Medians of stages do not add up to the median of the wait; the stages of one sample do. ' +
+  'The last column is the sample whose render is nearest the median. ' +
+  'Backend is our store on one JavaScript thread; the level of a server differs.';
+
+/** What the report holds, never what it means: "3 cells under tracker: 1 measured, 2 refused; 24 samples." */
+function summaryLine({ cells, createdAt, environment }: Report): string {
+  const outcomes = tally(cells.map((cell) => cell.outcome));
+  const under = [...new Set(cells.map((cell) => cell.profile))].join(' and ');
+  const samples = cells.reduce((sum, cell) => sum + cell.samples.length, 0);
+  const what =
+    cells.length === 0
+      ? 'No cells'
+      : `${counted(cells.length, 'cell')} under ${under}: ${outcomes}; ${counted(samples, 'sample')}`;
+  return escapeMarkdown(
+    `${what}. Made ${createdAt} with Plimsoll ${environment.app} in ${environment.browser}.`,
+  );
+}
+
+function cellTable(cells: readonly Cell[]): string {
+  if (cells.length === 0) return '';
+  const head = ['cell', 'spec', 'profile', 'outcome', 'render', 'wait', 'screen', 'largest stages'];
+  const rows = cells.map((cell) => [
+    cell.id,
+    specInWords(cell.spec),
+    cell.profile,
+    cell.kind === 'redraw' ? `${cell.outcome}, redraw` : cell.outcome,
+    cell.summary ? estimateInWords(cell.summary.main) : NONE,
+    waitInWords(cell),
+    cell.summary?.screen ? estimateInWords(cell.summary.screen) : NONE,
+    largestStages(cell),
+  ]);
+  return table(head, rows);
+}
+
+function waitInWords(cell: Cell): string {
+  const least = leastOf(cell.samples);
+  if (least !== null) return `at least ${timeInWords(least.total)}`;
+  return cell.summary?.total ? labelled(cell.summary.total, cell) : NONE;
+}
+
+/** A figure that the backend's time enters, with its label where that time is extrapolated. */
+function labelled(figure: Estimate, cell: Cell): string {
+  return cell.outcome === 'extrapolated'
+    ? `${estimateInWords(figure)} (extrapolated)`
+    : estimateInWords(figure);
+}
+
+function largestStages(cell: Cell): string {
+  const stages = Object.entries(cell.summary?.stages ?? {})
+    .filter(([, figure]) => figure.median > 0)
+    .sort(([, a], [, b]) => b.median - a.median)
+    .slice(0, LARGEST);
+  return stages.map(([stage, figure]) => `${stage} ${timeInWords(figure.median)}`).join(', ') || NONE;
+}
+
+function stageTable(cell: Cell): string {
+  const one = nearestMedian(cell.samples);
+  const rows = STAGES.flatMap((stage) => {
+    const figure = stageInWords(cell, stage);
+    const ms = one?.stages[stage];
+    return figure === null ? [] : [[stage, figure, ms === undefined ? NONE : timeInWords(ms)]];
+  });
+  const title = `### ${escapeMarkdown(`${cell.id}: ${specInWords(cell.spec)}, ${cell.profile}`)}`;
+  const n = countedSamples(cell.samples).length;
+  return `${title}\n\n${table(['stage', `median of ${counted(n, 'sample')}`, 'one sample'], rows)}`;
+}
+
+function stageInWords(cell: Cell, stage: Stage): string | null {
+  const least = stage === 'backend' ? leastOf(cell.samples) : null;
+  if (least !== null) return `at least ${timeInWords(least.backend)}`;
+  const figure = cell.summary?.stages[stage];
+  if (!figure) return null;
+  return stage === 'backend' ? labelled(figure, cell) : estimateInWords(figure);
+}
+
+/** "c3 (runs 1,000,000; tracker): refused at parse before any work: 3 GB of answer bytes, over the cap of 256 MB." */
+function refusedInWords({ id, spec, profile, refused }: Cell): string {
+  const who = `${id} (${specInWords(spec)}; ${profile})`;
+  if (!refused) return `${who}: refused before any work`;
+  const { stage, what, predicted, cap } = refused;
+  const [amount, most] = [amountInWords(predicted, what), amountInWords(cap, what)];
+  return `${who}: refused at ${stage} before any work: ${amount} predicted, over the cap of ${most}`;
+}
+
+function amountInWords(amount: number, what: string): string {
+  if (what.endsWith('bytes')) return `${bytesInWords(amount)} of ${what}`;
+  if (what.endsWith(' ms')) return `${timeInWords(amount)} to ${what.slice(0, -' ms'.length)}`;
+  return `${countInWords(Math.round(amount))} ${what}`;
+}
+
+function environmentRows(environment: Environment): string[][] {
+  const { frame, refreshHz } = environment;
+  const yes = (fact: boolean) => (fact ? 'yes' : 'no');
+  return [
+    ['Plimsoll', environment.app],
+    ['browser', environment.browser],
+    ['user agent', environment.userAgent],
+    ['platform', environment.platform],
+    ['cores', countInWords(environment.cores)],
+    ['frame', `${frame.width} x ${frame.height} CSS pixels, shown at scale ${frame.scale}`],
+    ['device pixels a CSS pixel', countInWords(environment.pixelRatio)],
+    ['refresh', refreshHz === null ? 'not taken' : `${countInWords(Math.round(refreshHz))} Hz`],
+    ['cross-origin isolated', yes(environment.isolated)],
+    ['clock steps in', timeInWords(environment.timerStep)],
+    ['screen clock', yes(environment.screenClock)],
+    ['production build', yes(environment.production)],
+  ];
+}
+
+/** Which cells are of which kind of figure, then the rules that all were made by. */
+function provenance({ cells, protocol }: Report): string[] {
+  const ids = (outcome: string) => cells.filter((cell) => cell.outcome === outcome).map((cell) => cell.id);
+  const measured = ids('measured');
+  const extrapolated = ids('extrapolated');
+  return [
+    ...(measured.length > 0 ? [`Measured, all of it done by this browser: ${measured.join(', ')}`] : []),
+    ...(extrapolated.length > 0
+      ? [
+          `Extrapolated in backend and wait, from bytes read in part; render is measured: ${extrapolated.join(', ')}`,
+        ]
+      : []),
+    ...protocol.rules,
+  ];
+}
+
+function tally(words: readonly string[]): string {
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  return [...times].map(([word, n]) => `${n} ${word}`).join(', ');
+}
+
+function counted(n: number, noun: string): string {
+  return `${countInWords(n)} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+function section(title: string, body: string): string {
+  return body === '' ? '' : `## ${title}\n\n${body}`;
+}
+
+function list(sentences: readonly string[]): string {
+  return sentences.map((sentence) => `- ${escapeMarkdown(sentence)}`).join('\n');
+}
+
+/** Cells are escaped here, so no text reaches a table any other way. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+  return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
+}

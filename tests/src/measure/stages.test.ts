@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type PageStage, STAGES, StageLedger, untimed } from '../../../src/measure/stages.ts';
+
+const PAGE_STAGES = STAGES.filter((stage): stage is PageStage => stage !== 'backend');
+
+/** A clock that stands still until it is told how long something took. */
+function fakeClock(start: number) {
+  let now = start;
+  return {
+    now: () => now,
+    pass: (ms: number) => {
+      now += ms;
+    },
+  };
+}
+
+const steps = fc.array(
+  fc.record({ stage: fc.constantFrom(...PAGE_STAGES), ms: fc.integer({ min: 0, max: 10_000 }) }),
+  { maxLength: 50 },
+);
+
+describe('the ledger of stages', () => {
+  it('books every slice to the stage it was spent in, and the slices sum to the window', () => {
+    fc.assert(
+      fc.property(steps, fc.integer({ min: 0, max: 100 }), fc.nat(1000), (sequence, before, start) => {
+        const clock = fakeClock(start);
+        const ledger = new StageLedger(clock.now, start);
+        // Booked by hand as it goes.
+        const spent: Partial<Record<PageStage, number>> = { unattributed: before };
+        clock.pass(before);
+        for (const { stage, ms } of sequence) {
+          ledger.enter(stage);
+          clock.pass(ms);
+          spent[stage] = (spent[stage] ?? 0) + ms;
+        }
+        const booked = ledger.finish(clock.now());
+        expect(booked).toEqual(spent);
+        const sum = Object.values(booked).reduce((all, ms) => all + ms, 0);
+        expect(sum).toBe(clock.now() - start);
+        expect(ledger.reads).toBe(sequence.length + 1);
+      }),
+    );
+  });
+
+  it('sums to the window within rounding on a clock of fractions', () => {
+    const ticks = fc.array(fc.double({ min: 0, max: 50, noNaN: true }), { maxLength: 200 });
+    fc.assert(
+      fc.property(ticks, (times) => {
+        const clock = fakeClock(1234.5);
+        const ledger = new StageLedger(clock.now, 1234.5);
+        times.forEach((ms, i) => {
+          clock.pass(ms);
+          ledger.enter(PAGE_STAGES[i % PAGE_STAGES.length]!);
+        });
+        const booked = ledger.finish(clock.now());
+        const sum = Object.values(booked).reduce((all, ms) => all + ms, 0);
+        expect(sum).toBeCloseTo(clock.now() - 1234.5, 6);
+      }),
+    );
+  });
+
+  it('gives the stage that ended, so that nested work can return to it', () => {
+    const clock = fakeClock(0);
+    const ledger = new StageLedger(clock.now, 0);
+    expect(ledger.enter('react')).toBe('unattributed');
+    clock.pass(5);
+    const outer = ledger.enter('aggregate');
+    clock.pass(3);
+    ledger.enter(outer);
+    clock.pass(2);
+    expect(ledger.finish(clock.now())).toEqual({ unattributed: 0, react: 7, aggregate: 3 });
+  });
+
+  it('ends the window at the time it is told, not at the time of asking', () => {
+    const clock = fakeClock(0);
+    const ledger = new StageLedger(clock.now, 0);
+    ledger.enter('browser');
+    clock.pass(100);
+    expect(ledger.finish(16)).toEqual({ unattributed: 0, browser: 16 });
+  });
+
+  it('has a stand-in that times nothing', () => {
+    expect(untimed.enter('draw')).toBe('draw');
+  });
+});

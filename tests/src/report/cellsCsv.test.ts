@@ -1,0 +1,57 @@
+import papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { cellsCsv } from '../../../src/report/cellsCsv.ts';
+import { FIELDS } from '../../../src/spec/fields.ts';
+import { cellOf, fixture, sampleOf } from './fixture.ts';
+
+const rows = papa.parse<Record<string, string>>(cellsCsv(fixture), {
+  header: true,
+  skipEmptyLines: true,
+}).data;
+
+describe('the CSV of cells', () => {
+  it('is as the golden file has it', async () => {
+    await expect(cellsCsv(fixture)).toMatchFileSnapshot('../../golden/cells.csv');
+  });
+
+  it('has a row a cell with its spec, and joins the samples by its first columns', () => {
+    expect(rows).toHaveLength(fixture.cells.length);
+    expect(Object.keys(rows[0]!).slice(0, 4)).toEqual(['cell_id', 'profile', 'outcome', 'kind']);
+    for (const name of Object.keys(FIELDS)) expect(rows[0]).toHaveProperty(`spec_${name}`);
+    expect(rows[0]).toMatchObject({ spec_runs: '12000', samples: '8', valid_warm: '6', invalid: '1' });
+  });
+
+  it('gives medians with bounds, and none where there is no interval', () => {
+    expect(rows[0]).toMatchObject({ main_median_ms: '83.5', main_lo_ms: '80', main_hi_ms: '91' });
+    expect(rows[1]).toMatchObject({ main_median_ms: '122', main_lo_ms: '', main_hi_ms: '' });
+    expect(rows[1]).toMatchObject({ total_median_ms: '1342', total_lo_ms: '', backend_extrapolated: 'true' });
+  });
+
+  it('tells what is only known as "at least"', () => {
+    expect(rows[2]).toMatchObject({
+      total_median_ms: '',
+      backend_median_ms: '',
+      backend_at_least_ms: '2100',
+      total_at_least_ms: '2196',
+    });
+  });
+
+  it('tells what was refused and why, and what broke', () => {
+    expect(rows[3]).toMatchObject({
+      outcome: 'refused',
+      main_median_ms: '',
+      refused_stage: 'parse',
+      refused_what: 'answer bytes',
+      refused_predicted: '3000000000',
+      refused_cap: '256000000',
+    });
+    expect(rows[4]).toMatchObject({ outcome: 'failed', refused_stage: '' });
+    expect(rows[4]!.error).toContain('TypeError');
+  });
+
+  it('neutralises formulas in ids and errors', () => {
+    expect(rows[4]!.cell_id).toBe("'=1+1 | `broken` <b>");
+    const cell = cellOf('a', [sampleOf(1, 0)], { error: '=1\n+1' });
+    expect(cellsCsv({ ...fixture, cells: [cell] })).toContain(`"'=1\n+1"`);
+  });
+});

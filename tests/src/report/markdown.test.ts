@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { makeReport } from '../../../src/report/makeReport.ts';
+import { toMarkdown } from '../../../src/report/markdown.ts';
+import { typical } from '../../../src/spec/projectSpec.ts';
+import { cellOf, environment, fixture, sampleOf } from './fixture.ts';
+
+const createdAt = fixture.createdAt;
+const text = toMarkdown(fixture);
+
+/** The cells of a table's row, split at borders alone. */
+function cellsOf(line: string): string[] {
+  return line.split(/(?<!\\)\|/).slice(1, -1);
+}
+
+describe('a report in Markdown', () => {
+  it('is as the golden file has it', async () => {
+    await expect(text).toMatchFileSnapshot('../../golden/report.md');
+  });
+
+  it('says on every face that it does not time W&B', () => {
+    expect(text).toContain('does not time W&amp;B itself');
+  });
+
+  it('has tables whose rows have as many cells as their heads, whatever the text in them', () => {
+    const blocks = text.split('\n\n').filter((block) => block.startsWith('|'));
+    expect(blocks.length).toBeGreaterThan(3);
+    for (const block of blocks) {
+      const widths = block.split('\n').map((line) => cellsOf(line).length);
+      expect(new Set(widths).size).toBe(1);
+    }
+  });
+
+  it('lets no HTML, code or line of foreign text through', () => {
+    expect(text).not.toMatch(/<(?!br)/);
+    expect(text.replaceAll('\\`', '')).not.toContain('`');
+    expect(text).toContain('TypeError: a\\|b &lt;script&gt;');
+  });
+
+  it('labels what is extrapolated, in wait and backend, and gives it no interval', () => {
+    const row = text.split('\n').find((line) => line.startsWith('| points 10 x'))!;
+    expect(
+      cellsOf(row)
+        .map((cell) => cell.trim())
+        .slice(3, 6),
+    ).toEqual(['extrapolated', '122 ms', '1.34 s (extrapolated)']);
+    expect(text).toContain('| backend | 1.22 s (extrapolated) |');
+  });
+
+  it('says "at least" of a wait that is not known', () => {
+    const row = text.split('\n').find((line) => line.startsWith('| values 10 x'))!;
+    expect(cellsOf(row)[5]!.trim()).toBe('at least 2.2 s');
+    expect(text).toContain('| backend | at least 2.1 s |');
+  });
+
+  it('says what was refused in words', () => {
+    expect(text).toContain(
+      '- everything (runs 1,000,000; tracker): refused at parse before any work: ' +
+        '3 GB of answer bytes predicted, over the cap of 256 MB of answer bytes',
+    );
+    const counted = cellOf('a', [], {
+      outcome: 'refused',
+      refused: { stage: 'table', what: 'nodes', predicted: 81_234.5, cap: 60_000 },
+    });
+    const slow = cellOf('b', [], {
+      outcome: 'refused',
+      refused: { stage: 'make', what: 'make ms', predicted: 95_000, cap: 60_000 },
+    });
+    const other = toMarkdown({ ...fixture, cells: [counted, slow] });
+    expect(other).toContain('81,235 nodes predicted, over the cap of 60,000 nodes');
+    expect(other).toContain('95 s to make predicted, over the cap of 60 s to make');
+  });
+
+  it('names redraws, the largest stages first, and caveats once', () => {
+    const samples = [10, 20, 30].map((main, i) =>
+      sampleOf(main, i, { kind: 'redraw', stages: { draw: main, react: 2 } }),
+    );
+    const cell = cellOf('zoom', samples, { kind: 'redraw' });
+    const report = makeReport({ cells: [cell], environment, warnings: ['Seen | once.'], createdAt });
+    const redraw = toMarkdown(report);
+    expect(redraw).toContain('| measured, redraw |');
+    expect(redraw).toContain('| draw 20 ms, react 2 ms |');
+    expect(redraw.match(/Seen \\\| once\./g)).toHaveLength(1);
+    expect(redraw.match(/does not time/g)).toHaveLength(1);
+  });
+
+  it('stands without cells and without figures', () => {
+    const empty = toMarkdown(makeReport({ cells: [], environment, warnings: [], createdAt }));
+    expect(empty).toContain('No cells. Made 2026-11-23T09:00:00.000Z with Plimsoll 0.1.0');
+    expect(empty).not.toContain('## Cells');
+    expect(empty).not.toContain('undefined');
+    const bare = toMarkdown({ ...fixture, cells: [cellOf('a', [], { spec: typical })] });
+    expect(bare).toContain('| a | typical | tracker | failed | – | – | – | – |');
+    expect(bare).toContain('- a: no valid warm sample');
+  });
+});

@@ -1,0 +1,83 @@
+import papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { STAGES } from '../../../src/measure/stages.ts';
+import { samplesCsv } from '../../../src/report/samplesCsv.ts';
+import { FIELDS } from '../../../src/spec/fields.ts';
+import { cellOf, fixture, sampleOf } from './fixture.ts';
+
+function rowsOf(report: typeof fixture): Record<string, string>[] {
+  return papa.parse<Record<string, string>>(samplesCsv(report), { header: true, skipEmptyLines: true }).data;
+}
+
+describe('the CSV of samples', () => {
+  it('is as the golden file has it', async () => {
+    await expect(samplesCsv(fixture)).toMatchFileSnapshot('../../golden/samples.csv');
+  });
+
+  it('has the columns, in order', () => {
+    const header = samplesCsv(fixture).split('\r\n')[0]!.split(',');
+    expect(header).toEqual([
+      ...[
+        'cell_id',
+        'profile',
+        'outcome',
+        'kind',
+        'phase',
+        'round',
+        'visit',
+        'seq',
+        'valid',
+        'reason',
+        'flags',
+      ],
+      ...Object.keys(FIELDS).map((name) => `spec_${name}`),
+      ...['total_ms', 'main_ms', 'screen_ms', 'after_main_ms', 'offthread_ms', 'make_ms'],
+      ...STAGES.map((stage) => `${stage}_ms`),
+      ...['bytes', 'answer_bytes', 'leaves', 'nodes', 'vertices', 'pixels'],
+      ...['backend_extrapolated', 'backend_at_least_ms'],
+    ]);
+  });
+
+  it('has a row a sample of every phase, valid or not, and none for cells without samples', () => {
+    const samples = fixture.cells.flatMap((cell) => cell.samples);
+    const rows = rowsOf(fixture);
+    expect(rows.map((row) => Number(row.main_ms))).toEqual(samples.map((sample) => sample.main));
+    expect(rows.map((row) => row.valid)).toEqual(samples.map((sample) => String(sample.valid)));
+    expect(rows.filter((row) => row.cell_id === 'everything')).toEqual([]);
+  });
+
+  it('has stages that sum to the total where the backend is known', () => {
+    for (const row of rowsOf(fixture).filter(({ total_ms }) => total_ms !== '')) {
+      const sum = STAGES.reduce((all, stage) => all + Number(row[`${stage}_ms`]), 0);
+      expect(sum).toBeCloseTo(Number(row.total_ms), 9);
+    }
+  });
+
+  it('tells extrapolated rows, and leaves a backend empty that is only known as "at least"', () => {
+    const rows = rowsOf(fixture);
+    expect(rows.find((row) => row.cell_id === 'points 10 x')).toMatchObject({
+      backend_extrapolated: 'true',
+      backend_ms: '1200',
+      backend_at_least_ms: '80',
+    });
+    expect(rows.find((row) => row.cell_id === 'values 10 x')).toMatchObject({
+      backend_extrapolated: 'true',
+      backend_ms: '',
+      total_ms: '',
+      backend_at_least_ms: '2100',
+    });
+    expect(rows[0]).toMatchObject({ backend_extrapolated: 'false', backend_at_least_ms: '' });
+  });
+
+  it('neutralises formulas in text and leaves negative times alone', () => {
+    const sample = sampleOf(80, 0, { valid: false, reason: '=cmd()', flags: ['@a', 'b'], afterMain: -1.5 });
+    const cell = cellOf('-2+3', [sample], { spec: { ...fixture.cells[0]!.spec, groupBy: ['=1', 'lr'] } });
+    expect(rowsOf({ ...fixture, cells: [cell] })[0]).toMatchObject({
+      cell_id: "'-2+3",
+      reason: "'=cmd()",
+      flags: "'@a;b",
+      spec_groupBy: "'=1;lr",
+      after_main_ms: '-1.5',
+    });
+  });
+});
