@@ -3,6 +3,9 @@ import type { QuantityProblem, QuantityUnit } from '../../src/base/quantity.ts';
 import type { LimitId, LimitKind, LimitScope } from '../../src/limits/limit.ts';
 import type { FieldName } from '../../src/spec/fields.ts';
 import type { HeadroomState } from '../../src/spec/headroom.ts';
+import { dock } from './en/dock.ts';
+import { page } from './en/page.ts';
+import { top } from './en/top.ts';
 
 interface FieldWords {
   readonly label: string;
@@ -34,9 +37,26 @@ const fields = {
   seed: {
     label: 'Seed',
     about: 'The same seed gives the same project, in every browser.',
-    caption: 'same seed, same project',
+    caption: 'names the project',
   },
 } satisfies Partial<Record<FieldName, FieldWords>>;
+
+/** The spec's value beside the bound, where the field's own value is not what is limited. */
+const amounts: Partial<Record<LimitId, (amount: string) => string>> = {
+  metrics: (n: string) => `${n} names`,
+  'call-size': (n: string) => `${n} a call`,
+};
+
+/** Which other fields move a limit's line on a field's slider. */
+const moves: Partial<Record<LimitId, string>> = {
+  metrics:
+    'Counted over the whole project: the names that all runs share, those of single runs, and wide values. ' +
+    'Runs, shared names and wide values move this line.',
+  'value-size': 'Counted only where a log call carries a wide value.',
+  'call-size':
+    'Counted for the largest log call: its scalars, and wide values times their size. ' +
+    'Metrics and value size move this line.',
+};
 
 const rail = {
   title: 'Project spec',
@@ -47,21 +67,12 @@ const rail = {
   newSeed: 'New seed',
   reset: (field: string, value: string) => `Reset ${field} to ${value}`,
   noLimit: (publisher: string) => `${publisher} states no limit`,
-  bound: (bound: string) => `limit ${bound}`,
-  /** The spec's value beside the bound, where the field's own value is not what is limited. */
-  of: { metrics: (n: string) => `${n} names`, 'call-size': (n: string) => `${n} a call` } as Partial<
-    Record<LimitId, (amount: string) => string>
-  >,
-  /** Which other fields move a limit's line on a field's slider. */
-  moves: {
-    metrics:
-      'Counted over the whole project: the names that all runs share, those of single runs, and wide values. ' +
-      'Runs, shared names and wide values move this line.',
-    'value-size': 'Only where a log call carries a wide value.',
-    'call-size':
-      'Counted for the largest log call: its scalars, and wide values times their size. ' +
-      'Metrics and value size move this line.',
-  } as Partial<Record<LimitId, string>>,
+  noLimitAtAll: (publisher: string) => `${publisher} states no limit for this.`,
+  limit: 'limit',
+  of: amounts,
+  moves,
+  noLine: 'With the other fields as they are, this slider does not reach it, so no line is drawn.',
+  pastAnywhere: 'With the other fields as they are, this slider is past it everywhere.',
 };
 
 const headroom = {
@@ -74,14 +85,29 @@ const headroom = {
   } satisfies Record<HeadroomState, (ratio: string) => string>,
 };
 
+const things: Partial<Record<LimitId, string>> = {
+  runs: 'runs',
+  metrics: 'distinct metrics',
+  'scalar-points': 'points',
+  files: 'files',
+  'media-points': 'media points',
+  'histogram-points': 'histogram points',
+  'media-names': 'name for related media',
+  'values-rate': 'values',
+  'parameters-rate': 'parameters',
+  'log-rate': 'log calls',
+  'requests-free': 'requests',
+  'requests-paid': 'requests',
+  'sweep-agents': 'parallel agents',
+  'metric-width': 'steps from first to last',
+};
+
 const limits = {
   about: (field: string) => `About ${field}`,
-  bound: 'Limit',
   kind: 'Kind',
   slows: 'Slows',
   source: 'Source',
   note: 'Note',
-  now: 'Now',
   reading: (bound: string) => `${bound} (our reading; the source gives no number)`,
   nothingSaid: 'The source does not say',
   kinds: {
@@ -92,22 +118,7 @@ const limits = {
   atMost: 'at most',
   fewerThan: 'fewer than',
   lessThan: 'less than',
-  things: {
-    runs: 'runs',
-    metrics: 'distinct metrics',
-    'scalar-points': 'points',
-    files: 'files',
-    'media-points': 'media points',
-    'histogram-points': 'histogram points',
-    'media-names': 'name for related media',
-    'values-rate': 'values',
-    'parameters-rate': 'parameters',
-    'log-rate': 'log calls',
-    'requests-free': 'requests',
-    'requests-paid': 'requests',
-    'sweep-agents': 'parallel agents',
-    'metric-width': 'steps from first to last',
-  } as Partial<Record<LimitId, string>>,
+  things,
   scopes: {
     project: 'a project',
     run: 'a run',
@@ -116,12 +127,12 @@ const limits = {
     call: 'a log call',
     'run config': 'a run config',
     'run summary': 'a run summary',
-    'training loop': 'a training loop',
-    'IP and API key': 'an IP and API key',
+    'training loop': 'in a training loop',
+    'IP and API key': 'for an IP and API key',
     sweep: 'a sweep',
   } satisfies Record<LimitScope, string>,
   units: {
-    dots: (n: string) => `${n} dots`,
+    dots: (n: string) => `${n} dots in names of`,
     ms: (n: string) => `${n} ms`,
     perSecond: (n: string) => `${n} a second`,
     perMinute: (n: string) => `${n} a minute`,
@@ -132,14 +143,14 @@ const quantity = {
   problems: {
     empty: 'Type a number.',
     unreadable: 'Not a number.',
-    separators: 'Separators stand before three digits: 12,000.',
+    separators: 'Commas only group thousands.',
     suffix: 'Unknown unit.',
     fraction: 'Whole numbers only.',
   } satisfies Record<QuantityProblem, string>,
   /** What would be right, after a problem. */
   examples: {
-    count: 'Try 500, 12k or 1.2M.',
-    bytes: 'Try 250 kB, 1.5 MB or 10 MiB.',
+    count: 'Try 12k or 1.2M.',
+    bytes: 'Try 250 kB or 1.5 MB.',
     share: 'Try 5% or 0.05.',
   } satisfies Record<QuantityUnit, string>,
   between: (min: string, max: string) => `From ${min} to ${max}.`,
@@ -147,6 +158,6 @@ const quantity = {
 
 const toast = { dismiss: 'Dismiss' };
 
-export const en = { fields, rail, headroom, limits, quantity, toast };
+export const en = { fields, rail, headroom, limits, quantity, toast, page, dock, top };
 
 export type Messages = typeof en;

@@ -7,6 +7,10 @@ import { type ViewSlice, viewSlice } from './viewSlice.ts';
 export type AppState = LoadSlice & TimingsSlice & ViewSlice;
 
 export const createAppStore = () =>
-  create<AppState>()((...args) => ({ ...loadSlice(...args), ...timingsSlice(...args), ...viewSlice(...args) }));
+  create<AppState>()((...args) => ({
+    ...loadSlice(...args),
+    ...timingsSlice(...args),
+    ...viewSlice(...args),
+  }));
 
 export const useApp = createAppStore();

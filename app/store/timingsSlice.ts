@@ -11,24 +11,32 @@ export const HISTORY = 60;
 export type PageStatus =
   | { readonly kind: 'starting' }
   | { readonly kind: 'idle' }
-  /** A live update: `since` is a host clock reading for "for 1.2 s". */
   | { readonly kind: 'updating'; readonly step: 'making' | 'asking' | 'drawing' }
   /** Warm samples after a drag, or visits by the measure button. */
-  | { readonly kind: 'sampling'; readonly done: number; readonly wanted: number; readonly left: number | null; readonly visit: boolean }
+  | {
+      readonly kind: 'sampling';
+      readonly done: number;
+      readonly wanted: number;
+      readonly left: number | null;
+      readonly visit: boolean;
+    }
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly help: 'tuned' | null }
-  /** Not started, for it would take longer than a live update may. Milliseconds. */
-  | { readonly kind: 'tooLong'; readonly make: number; readonly wait: number }
+  /** Not started, for making its data would take longer than a live update may. Milliseconds. */
+  | { readonly kind: 'tooLong'; readonly make: number }
   | { readonly kind: 'failed'; readonly error: string };
 
 export interface TimingsSlice {
   readonly status: PageStatus;
   /** The last updates, oldest first, at most `HISTORY`. */
   readonly history: readonly Sample[];
+  /** Time that making the data last took: in the first sample of a load, for later ones find it made. */
+  readonly lastMake: number;
   /** The cell that the warm samples since the last change make up. */
   readonly current: Cell | null;
   readonly baseline: Cell | null;
   readonly cells: readonly Cell[];
   readonly environment: Environment | null;
+  readonly scale: number;
   setStatus(status: PageStatus): void;
   addSample(sample: Sample): void;
   setCurrent(cell: Cell | null): void;
@@ -36,19 +44,28 @@ export interface TimingsSlice {
   addCell(cell: Cell): void;
   pinBaseline(cell: Cell | null): void;
   setEnvironment(environment: Environment): void;
+  /** The scale at which the host shows the frame, which every report records. */
+  setScale(scale: number): void;
 }
 
 export const timingsSlice: StateCreator<AppState, [], [], TimingsSlice> = (set) => ({
   status: { kind: 'starting' },
   history: [],
+  lastMake: 0,
   current: null,
   baseline: null,
   cells: [],
   environment: null,
+  scale: 1,
   setStatus: (status) => set({ status }),
-  addSample: (sample) => set((state) => ({ history: [...state.history, sample].slice(-HISTORY) })),
+  addSample: (sample) =>
+    set((state) => ({
+      history: [...state.history, sample].slice(-HISTORY),
+      lastMake: sample.make > 0 ? sample.make : state.lastMake,
+    })),
   setCurrent: (current) => set({ current }),
   addCell: (cell) => set((state) => ({ cells: [...state.cells, cell] })),
   pinBaseline: (baseline) => set({ baseline }),
   setEnvironment: (environment) => set({ environment }),
+  setScale: (scale) => set({ scale }),
 });

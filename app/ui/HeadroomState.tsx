@@ -26,8 +26,8 @@ export function HeadroomState({ state, ratio, id }: HeadroomStateProps) {
         <path d="M0.5 8h15" className={state === 'over' ? styles.cut : styles.line} />
         {state === 'over' && <path d="M0.5 8h2.5M13 8h2.5" className={styles.line} />}
       </svg>
-      <span className={styles.ratio}>{formatRatio(ratio)}</span>
-      <span>{t.headroom.state[state]}</span>
+      <span className={styles.word}>{t.headroom.state[state]}</span>
+      <span>{formatRatio(ratio)}</span>
     </span>
   );
 }

@@ -24,6 +24,7 @@ export function LoadSlider({ label, value, range, line, valueText, describedBy, 
   const position = positionOf(value, range);
   const meets = line === undefined ? 1 : positionOf(line, range);
   const past = line !== undefined && value > line;
+  const drawn = line !== undefined && line >= range.min && line <= range.max;
 
   const change = (next: number, details: Slider.Root.ChangeEventDetails) => {
     const to = target(next, details);
@@ -58,9 +59,9 @@ export function LoadSlider({ label, value, range, line, valueText, describedBy, 
               style={{ left: percent(meets), width: percent(position - meets) }}
             />
           )}
-          {line !== undefined && line >= range.min && line <= range.max && (
+          {drawn && (
             <span className={styles.mark} style={{ left: percent(meets) }}>
-              <Mark size={20} upright />
+              <Mark size={22} upright />
             </span>
           )}
           <Slider.Thumb

@@ -1,5 +1,5 @@
 import { Popover as Base } from '@base-ui/react/popover';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement, ReactNode, RefObject } from 'react';
 import styles from './Popover.module.css';
 
 export interface PopoverProps {
@@ -7,19 +7,24 @@ export interface PopoverProps {
   readonly trigger: ReactElement;
   readonly title: string;
   readonly side?: 'top' | 'right' | 'bottom' | 'left';
+  /** What it stands beside, where that is not the button. */
+  readonly anchor?: RefObject<Element | null>;
+  /** Pixels between it and what it stands beside. */
+  readonly offset?: number;
   readonly children: ReactNode;
 }
 
 /** A titled panel beside the button that opens it; Escape and a click elsewhere close it. */
-export function Popover({ trigger, title, side = 'bottom', children }: PopoverProps) {
+export function Popover({ trigger, title, side = 'bottom', anchor, offset = 8, children }: PopoverProps) {
   return (
     <Base.Root>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner
           side={side}
+          anchor={anchor}
           align="start"
-          sideOffset={8}
+          sideOffset={offset}
           collisionPadding={8}
           className={styles.positioner}
         >

@@ -76,12 +76,17 @@ export function QuantityInput({ label, value, unit, range, bare = false, onCommi
         onBlur={commit}
       />
       {draft?.problem != null && (
-        <span className={styles.problem} id={problemId} role="alert">
+        <span className={styles.problem} id={problemId} role="alert" ref={bringIntoView}>
           {draft.problem}
         </span>
       )}
     </span>
   );
+}
+
+/** In the last row of a rail that scrolls, the message would open below its edge. */
+function bringIntoView(problem: HTMLElement | null): void {
+  problem?.scrollIntoView({ block: 'nearest' });
 }
 
 const STEPPING: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown']);

@@ -24,7 +24,7 @@ export function Segmented<V extends string>({ label, value, options, onChange }:
       className={styles.group}
       aria-label={label}
       value={value}
-      onValueChange={(next) => onChange(next as V)}
+      onValueChange={(next) => onChange(next)}
     >
       {options.map((option) => (
         <Radio.Root

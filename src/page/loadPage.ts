@@ -31,11 +31,15 @@ export interface PipelineClock {
   enter(stage: 'flatten' | 'index' | 'aggregate' | 'table' | 'unattributed'): unknown;
 }
 
+/** What the page made of a run list, so that sorting it anew does not flatten it anew. A load starts without. */
+export type FlatCache = WeakMap<readonly RunObject[], FlatRows>;
+
 export interface PageInput {
   readonly settings: PageSettings;
   readonly techniques: Techniques;
   readonly view: PageView;
   readonly clock: PipelineClock;
+  readonly cache: FlatCache;
 }
 
 /** What the page knows once runs and names have come. */
@@ -44,6 +48,7 @@ interface Workspace {
   /** The first runs of the list, as sorted. */
   readonly listed: readonly { readonly number: number; readonly name: string }[];
   readonly totalMetrics: number;
+  readonly leaves: number;
   readonly table: TableModel;
 }
 
@@ -51,7 +56,7 @@ type Loading<T> = Generator<readonly Query[], T, readonly Answer[]>;
 
 export function* loadPage(input: PageInput): Loading<PageModel> {
   const { techniques, view, clock } = input;
-  const { sections, listed, totalMetrics, table } =
+  const { sections, listed, totalMetrics, leaves, table } =
     techniques.runList === 'all' ? yield* wholeWorkspace(input) : yield* pagedWorkspace(input);
   clock.enter('index');
   const names = new Map(listed.map(({ number, name }) => [number, name]));
@@ -63,26 +68,24 @@ export function* loadPage(input: PageInput): Loading<PageModel> {
   clock.enter('unattributed');
   const histories = (queries.length === 0 ? [] : yield queries) as readonly History[];
   clock.enter('aggregate');
-  const panels = aggregate(histories, mounted, (run) => names.get(run) ?? String(run));
+  const shown = techniques.history === 'pixels' ? null : view.zoom;
+  const panels = aggregate(histories, mounted, {
+    nameOf: (run) => names.get(run) ?? String(run),
+    zoom: shown,
+  });
   clock.enter('unattributed');
-  return {
-    sections,
-    panels,
-    table,
-    listed: [...names.keys()],
-    visible,
-    totalRuns: table.rowCount,
-    totalMetrics,
-  };
+  const counted = { totalRuns: table.rowCount, totalMetrics, leaves };
+  return { sections, panels, table, listed: [...names.keys()], visible, ...counted };
 }
 
 /** All runs whole: the page flattens them, unites their names and sorts them itself. */
-function* wholeWorkspace({ settings, techniques, view, clock }: PageInput): Loading<Workspace> {
+function* wholeWorkspace({ settings, techniques, view, clock, cache }: PageInput): Loading<Workspace> {
   const query: RunsQuery = { kind: 'runs', rows: null, columns: null, sort: null };
   const [answer] = yield [query];
   const { runs } = answer as RunObjects;
   clock.enter('flatten');
-  const flat = flattenRuns(runs);
+  const flat = cache.get(runs) ?? flattenRuns(runs);
+  cache.set(runs, flat);
   clock.enter('index');
   const numeric = numericNames(flat);
   const logged = flat.names.flatMap((name, id) =>
@@ -105,7 +108,13 @@ function* wholeWorkspace({ settings, techniques, view, clock }: PageInput): Load
     number: table.runAt(row)!,
     name: String(table.cell(row, 0)),
   }));
-  return { sections, listed, totalMetrics: flat.names.filter(isLogged).length, table };
+  return {
+    sections,
+    listed,
+    totalMetrics: flat.names.filter(isLogged).length,
+    leaves: flat.name.length,
+    table,
+  };
 }
 
 /** The rows and names in view, flattened, united and sorted by the backend. */
@@ -131,8 +140,13 @@ function* pagedWorkspace({ settings, view, clock }: PageInput): Loading<Workspac
       name: String(listed.cell(row, 0)),
     })),
     totalMetrics,
+    leaves: leavesOf(window as RunWindow) + leavesOf(first as RunWindow),
     table: windowTable(window as RunWindow, sort),
   };
+}
+
+function leavesOf({ numbers, columns }: RunWindow): number {
+  return numbers.length * columns.length;
 }
 
 function flattenRuns(runs: readonly RunObject[]): FlatRows {

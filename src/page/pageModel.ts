@@ -77,4 +77,6 @@ export interface PageModel {
   readonly visible: readonly number[];
   readonly totalRuns: number;
   readonly totalMetrics: number;
+  /** Values of configs and summaries that the page handled. */
+  readonly leaves: number;
 }

@@ -1,6 +1,6 @@
 /** CSV text of a table: RFC 4180 quoting, CRLF, a point in decimals, and no text that a spreadsheet would run. */
 /// <reference path="./papaparse.d.ts" />
-import papa from 'papaparse/papaparse.js';
+import papa from 'papaparse/papaparse.min.js';
 
 /** Numbers and booleans stay themselves; null is an empty cell. */
 export type CsvValue = string | number | boolean | null;

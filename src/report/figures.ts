@@ -34,7 +34,10 @@ export function countInWords(count: number): string {
   return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...fraction].join('.');
 }
 
-/** `84 ms [80, 91]`: the bounds in the unit of the median; no bracket where there is no interval. */
+/**
+ * `84 ms [80, 91]`: the bounds in the unit of the median, and without groups of digits, whose comma would read as
+ * a third bound; no bracket where there is no interval.
+ */
 export function estimateInWords({ median, lo, hi }: Estimate): string {
   const scale = scaleOf(median, TIMES);
   const words = scaled(median, scale);
@@ -49,11 +52,10 @@ function scaleOf(value: number, scales: readonly Scale[]): Scale {
 }
 
 function scaled(value: number, { unit, size }: Scale): string {
-  return `${rounded(value / size)} ${unit}`;
+  return `${countInWords(rounded(value / size))} ${unit}`;
 }
 
-function rounded(value: number): string {
-  // Parsing drops the zeros at the end; three digits of a thousandth are finer than any clock here.
-  const figure = Math.abs(value) < 0.001 ? 0 : Number(value.toPrecision(3));
-  return countInWords(figure);
+/** Three significant digits, no finer than a thousandth: no clock here is. */
+function rounded(value: number): number {
+  return Math.abs(value) < 0.001 ? 0 : Number(value.toPrecision(3));
 }

@@ -79,11 +79,11 @@ function cellWarnings(cell: Cell): string[] {
   const counted = countedSamples(cell.samples).length;
   const drawn = cell.outcome === 'measured' || cell.outcome === 'extrapolated';
   if (drawn && counted < LEAST_SAMPLES)
-    warnings.push(`Cell ${cell.id}: no interval, for it has ${counted} valid warm samples of 6 needed.`);
+    warnings.push(`Cell ${cell.id}: no interval, for it has ${counted} of the 6 valid warm samples needed.`);
   const invalid = cell.samples.filter((sample) => !sample.valid);
   if (invalid.length > MOST_INVALID * cell.samples.length)
     warnings.push(
-      `Cell ${cell.id}: ${invalid.length} of ${cell.samples.length} samples are invalid (${reasonsOf(invalid)}).`,
+      `Cell ${cell.id}: invalid samples: ${invalid.length} of ${cell.samples.length} (${reasonsOf(invalid)}).`,
     );
   return warnings;
 }

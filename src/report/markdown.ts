@@ -1,6 +1,6 @@
 /** A report as Markdown for a wiki or a pull request: tables in GitHub's dialect, and what they rest on in words. */
 import type { Environment } from '../measure/environment.ts';
-import type { Cell, Estimate } from '../measure/sample.ts';
+import type { Cell, Estimate, Refusal, Sample } from '../measure/sample.ts';
 import { STAGES, type Stage } from '../measure/stages.ts';
 import { countedSamples, leastOf, nearestMedian } from '../measure/summarise.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
@@ -13,6 +13,7 @@ import { specInWords } from './specInWords.ts';
 const LARGEST = 3;
 
 const NONE = '–';
+const EXTRAPOLATED = ' (extrapolated)';
 
 export function toMarkdown(report: Report): string {
   const drawn = report.cells.filter((cell) => cell.summary !== null);
@@ -83,19 +84,22 @@ function labelled(figure: Estimate, cell: Cell): string {
 }
 
 function largestStages(cell: Cell): string {
-  const stages = Object.entries(cell.summary?.stages ?? {})
-    .filter(([, figure]) => figure.median > 0)
-    .sort(([, a], [, b]) => b.median - a.median)
-    .slice(0, LARGEST);
-  return stages.map(([stage, figure]) => `${stage} ${timeInWords(figure.median)}`).join(', ') || NONE;
+  const least = leastOf(cell.samples)?.backend;
+  const size = (stage: Stage) => (stage === 'backend' && least) || (cell.summary?.stages[stage]?.median ?? 0);
+  const largest = STAGES.filter((stage) => size(stage) > 0).sort((a, b) => size(b) - size(a));
+  const words = largest.slice(0, LARGEST).map((stage) => {
+    if (stage !== 'backend') return `${stage} ${timeInWords(size(stage))}`;
+    if (least !== undefined) return `backend at least ${timeInWords(least)}`;
+    return `backend ${timeInWords(size(stage))}${cell.outcome === 'extrapolated' ? EXTRAPOLATED : ''}`;
+  });
+  return words.join(', ') || NONE;
 }
 
 function stageTable(cell: Cell): string {
   const one = nearestMedian(cell.samples);
   const rows = STAGES.flatMap((stage) => {
     const figure = stageInWords(cell, stage);
-    const ms = one?.stages[stage];
-    return figure === null ? [] : [[stage, figure, ms === undefined ? NONE : timeInWords(ms)]];
+    return figure === null || one === null ? [] : [[stage, figure, stageOfOne(one, stage)]];
   });
   const title = `### ${escapeMarkdown(`${cell.id}: ${specInWords(cell.spec)}, ${cell.profile}`)}`;
   const n = countedSamples(cell.samples).length;
@@ -110,19 +114,36 @@ function stageInWords(cell: Cell, stage: Stage): string | null {
   return stage === 'backend' ? labelled(figure, cell) : estimateInWords(figure);
 }
 
-/** "c3 (runs 1,000,000; tracker): refused at parse before any work: 3 GB of answer bytes, over the cap of 256 MB." */
+function stageOfOne({ stages, extrapolation }: Sample, stage: Stage): string {
+  if (stage === 'backend' && extrapolation?.ms === null)
+    return `at least ${timeInWords(extrapolation.atLeast)}`;
+  const words = timeInWords(stages[stage] ?? 0);
+  return stage === 'backend' && extrapolation ? words + EXTRAPOLATED : words;
+}
+
+/** "c3 (runs 1,000,000; tracker): refused at parse before any work: 3 GB in one answer predicted, over the cap ..." */
 function refusedInWords({ id, spec, profile, refused }: Cell): string {
   const who = `${id} (${specInWords(spec)}; ${profile})`;
   if (!refused) return `${who}: refused before any work`;
   const { stage, what, predicted, cap } = refused;
   const [amount, most] = [amountInWords(predicted, what), amountInWords(cap, what)];
-  return `${who}: refused at ${stage} before any work: ${amount} predicted, over the cap of ${most}`;
+  return `${who}: refused at ${stage} before any work: ${amount} ${OF_WHAT[what]} predicted, over the cap of ${most}`;
 }
 
-function amountInWords(amount: number, what: string): string {
-  if (what.endsWith('bytes')) return `${bytesInWords(amount)} of ${what}`;
-  if (what.endsWith(' ms')) return `${timeInWords(amount)} to ${what.slice(0, -' ms'.length)}`;
-  return `${countInWords(Math.round(amount))} ${what}`;
+const OF_WHAT: Readonly<Record<Refusal['what'], string>> = {
+  'answer bytes': 'in one answer',
+  'row bytes': 'in one row of the store',
+  leaves: 'leaves',
+  names: 'names',
+  nodes: 'nodes',
+  vertices: 'vertices',
+  pixels: 'canvas pixels',
+  'make ms': 'of making data',
+};
+
+function amountInWords(amount: number, what: Refusal['what']): string {
+  if (what === 'answer bytes' || what === 'row bytes') return bytesInWords(amount);
+  return what === 'make ms' ? timeInWords(amount) : countInWords(Math.round(amount));
 }
 
 function environmentRows(environment: Environment): string[][] {

@@ -114,7 +114,7 @@ const summary = z
 const refusal = z
   .strictObject({
     stage: z.enum([...STAGES, 'make']),
-    what: z.enum(['answer bytes', 'leaves', 'nodes', 'vertices', 'pixels', 'make ms', 'held bytes']),
+    what: z.enum(['answer bytes', 'row bytes', 'leaves', 'names', 'nodes', 'vertices', 'pixels', 'make ms']),
     predicted: amount,
     cap: amount,
   })

@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { FIELDS } from '../../../src/spec/fields.ts';
 import { t } from '../../messages/messages.ts';
 import { useApp } from '../../store/appStore.ts';
@@ -23,6 +23,7 @@ export function FieldRow({ field }: FieldRowProps) {
   const setField = useApp((state) => state.setField);
   const room = useRoom(field);
   const noteId = useId();
+  const rowRef = useRef<HTMLLIElement>(null);
   const { unit, default: usual, min, max } = FIELDS[field];
   const label = t.fields[field].label;
   const people = unit === 'bytes' ? formatBytes : formatCount;
@@ -32,13 +33,17 @@ export function FieldRow({ field }: FieldRowProps) {
   const set = (next: number) => setField(field, next);
 
   return (
-    <li className={styles.row}>
+    <li className={styles.row} ref={rowRef}>
       <div className={styles.head}>
         <h3 className={styles.label}>{label}</h3>
-        <LimitInfo field={field} limit={room?.limit} />
+        <LimitInfo field={field} room={room} row={rowRef} />
         <span className={styles.gap} />
         {value !== usual && (
-          <IconButton label={t.rail.reset(label, people(usual))} onClick={() => set(usual)}>
+          <IconButton
+            label={t.rail.reset(label, people(usual))}
+            className={styles.reset}
+            onClick={() => set(usual)}
+          >
             <RotateCcw aria-hidden="true" />
           </IconButton>
         )}

@@ -2,7 +2,9 @@ import { ruleSet } from '../../../src/limits/ruleSets.ts';
 import { amountOf, boundInSigns } from '../../messages/limitInWords.ts';
 import { t } from '../../messages/messages.ts';
 import { useApp } from '../../store/appStore.ts';
+import { formatCount } from '../../ui/format.ts';
 import { HeadroomState } from '../../ui/HeadroomState.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import styles from './RowNote.module.css';
 import { LIMIT_OF, type RailField } from './railFields.ts';
 import type { Room } from './useRoom.ts';
@@ -25,14 +27,21 @@ export function RowNote({ id, field, room }: RowNoteProps) {
       </p>
     );
   }
-  const of = t.rail.of[room.limit.id]?.(amountOf(room.limit, room.value));
+  const of = t.rail.of[room.limit.id]?.(briefly(room));
   return (
     <p className={styles.note} id={id}>
       <HeadroomState state={room.state} ratio={room.ratio} />
       <span className={styles.bound}>
         {of !== undefined && <span>{of}</span>}
-        <span>{t.rail.bound(boundInSigns(room.limit))}</span>
+        <Mark size={13} />
+        <span className={styles.hidden}>{t.rail.limit}</span>
+        {boundInSigns(room.limit)}
       </span>
     </p>
   );
+}
+
+/** Six digits at most: names that runs do not share can be more than a million million. */
+function briefly({ limit, value }: Room): string {
+  return limit.unit === 'count' && value >= 1e6 ? formatCount(value, 'short') : amountOf(limit, value);
 }

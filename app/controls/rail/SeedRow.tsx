@@ -16,9 +16,15 @@ export function SeedRow() {
   const { label, caption } = t.fields.seed;
   return (
     <li className={styles.row}>
-      <h3 className={styles.label}>{label}</h3>
-      <span className={styles.caption}>{caption}</span>
-      <IconButton label={t.rail.newSeed} onClick={() => setField('seed', Math.floor(Math.random() * SEEDS))}>
+      <div className={styles.words}>
+        <h3 className={styles.label}>{label}</h3>
+        <span className={styles.caption}>{caption}</span>
+      </div>
+      <IconButton
+        className={styles.dice}
+        label={t.rail.newSeed}
+        onClick={() => setField('seed', Math.floor(Math.random() * SEEDS))}
+      >
         <Dices aria-hidden="true" />
       </IconButton>
       <QuantityInput

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { RuleSetId } from '../../../src/limits/limit.ts';
 import { ruleSet, ruleSets } from '../../../src/limits/ruleSets.ts';
-import { typical } from '../../../src/spec/projectSpec.ts';
+import { type ProjectSpec, typical } from '../../../src/spec/projectSpec.ts';
 import { t } from '../../messages/messages.ts';
 import { useApp } from '../../store/appStore.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -19,10 +19,14 @@ export function SpecRail() {
   const custom = useApp((state) => state.custom);
   const setRules = useApp((state) => state.setRules);
   const setSpec = useApp((state) => state.setSpec);
-  const fresh = useApp((state) => state.spec === typical);
+  const fresh = useApp((state) => isTypical(state.spec));
   const sets = rules === 'custom' ? [...ruleSets, ruleSet('custom', custom)] : ruleSets;
   const options = sets.map(
-    ({ id, title, date }): SelectOption<RuleSetId> => ({ value: id, label: title, detail: date }),
+    ({ id, title, date }): SelectOption<RuleSetId> => ({
+      value: id,
+      label: title,
+      ...(title.endsWith(date) || id === 'custom' ? {} : { detail: date }),
+    }),
   );
 
   return (
@@ -46,4 +50,8 @@ export function SpecRail() {
       </ul>
     </section>
   );
+}
+
+function isTypical(spec: ProjectSpec): boolean {
+  return spec === typical || JSON.stringify(spec) === JSON.stringify(typical);
 }

@@ -48,14 +48,14 @@ function offsetFor(track: Track, scroll: number): number {
   return END + ((scroll - END) * (most - 2 * END)) / (end - 2 * END);
 }
 
-/** The scroll position in proportion to an offset: the inverse of the above. */
+/** The scroll position in proportion to an offset, to the pixel: the inverse of the above. */
 export function scrollFor(track: Track, offset: number): number {
   if (!isSqueezed(track)) return offset;
   const most = track.total - track.view;
   const end = track.length - track.view;
-  if (offset <= END) return offset;
-  if (offset >= most - END) return end - (most - offset);
-  return END + ((offset - END) * (end - 2 * END)) / (most - 2 * END);
+  if (offset <= END) return Math.round(offset);
+  if (offset >= most - END) return Math.round(end - (most - offset));
+  return Math.round(END + ((offset - END) * (end - 2 * END)) / (most - 2 * END));
 }
 
 /** Where the list stands after the element has been scrolled to `scroll`. */

@@ -3,7 +3,7 @@
  * points at the active cell (aria-activedescendant), so scrolling the cell out of the document loses nothing.
  */
 import { type KeyboardEvent, type MouseEvent, useState } from 'react';
-import { cellId, cellOf } from './gridAria.ts';
+import { cellOf } from './gridAria.ts';
 import { type Cell, cellWithin, type GridSize, moveCell } from './moveCell.ts';
 
 export interface CellActions {

@@ -35,7 +35,7 @@ interface Line {
 
 export type RunRowModel = Row<typeof features, Line>;
 export type RunColumn = Column<typeof features, Line>;
-type RunColumnDef = ColumnDef<typeof features, Line, CellValue>;
+type RunColumnDef = ColumnDef<typeof features, Line>;
 
 export interface RunModel {
   /** The loaded row of that index; undefined where it is not loaded. */
@@ -70,6 +70,11 @@ export function useRunModel(table: TableModel, onSort: (sort: Sort | null) => vo
   const rows = getRowModel().rows;
   const loaded = getAllColumns();
   return useMemo(() => runModel(table, rows, loaded), [table, rows, loaded]);
+}
+
+/** A loaded value. Not `row.getVisibleCells()`, which would make and keep a cell for every column. */
+export function valueOf(row: RunRowModel, column: RunColumn): CellValue {
+  return row.getValue<CellValue>(column.id);
 }
 
 const selectNothing = () => null;
@@ -122,7 +127,10 @@ function sameColumns(defs: readonly RunColumnDef[], loaded: readonly PlacedColum
 }
 
 function linesOf(table: TableModel): Line[] {
-  return Array.from({ length: table.rows.count }, (_, line) => ({ model: table, row: table.rows.from + line }));
+  return Array.from({ length: table.rows.count }, (_, line) => ({
+    model: table,
+    row: table.rows.from + line,
+  }));
 }
 
 function sortingOf(sort: Sort | null): SortingState {

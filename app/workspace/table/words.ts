@@ -3,8 +3,6 @@ const counts = new Intl.NumberFormat('en');
 
 export const words = {
   table: 'Runs',
-  name: 'Name',
-  state: 'State',
   states: { running: 'running', finished: 'finished', failed: 'failed', crashed: 'crashed' },
   showLines: 'Show lines',
   hideLines: 'Hide lines',
@@ -15,6 +13,7 @@ export const words = {
   /** Where a run has no value. */
   absent: '–',
   utc: 'UTC',
+  groups: { config: 'config', summary: 'summary' },
   /** Times from two units at most: `1h 02m`. */
   days: (days: number, hours: number) => `${days}d ${two(hours)}h`,
   hours: (hours: number, minutes: number) => `${hours}h ${two(minutes)}m`,

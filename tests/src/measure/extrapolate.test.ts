@@ -88,7 +88,9 @@ describe('extrapolating the backend', () => {
     const still = Array.from({ length: 9 }, () => ({ bytes: 0, ms: 25 }));
     const instant = Array.from({ length: 9 }, () => ({ bytes: 1000, ms: 0 }));
     const slowing = instant.map((chunk, i) => ({ ...chunk, ms: i > 5 ? 25 : 0 }));
+    const stuck = still.map((chunk, i) => ({ ...chunk, bytes: i > 2 && i < 7 ? 1000 : 0 }));
     expect(extrapolate(still, 1000).ms).toBeNull();
+    expect(extrapolate(stuck, 10_000).ms).toBeNull();
     expect(extrapolate(instant, 10_000).ms).toBeNull();
     expect(extrapolate(slowing, 10_000).ms).toBeNull();
   });

@@ -87,7 +87,7 @@ describe('the warnings that a report computes', () => {
   it('tell of a drawn cell without an interval, not of one that was never drawn', () => {
     const few = [...samples.slice(1), sampleOf(9, 9, { phase: 'cold' })];
     expect(warningsOf([cellOf('few', few)])[1]).toBe(
-      'Cell few: no interval, for it has 5 valid warm samples of 6 needed.',
+      'Cell few: no interval, for it has 5 of the 6 valid warm samples needed.',
     );
     const { cells } = fixture;
     expect(
@@ -100,7 +100,7 @@ describe('the warnings that a report computes', () => {
     const bad = (reason: string) => sampleOf(80, 30, { valid: false, reason });
     expect(warningsOf([cellOf('a', [...many, bad('resize'), bad('resize')])])).toHaveLength(1);
     expect(warningsOf([cellOf('a', [...many, bad('resize'), bad('late-work'), bad('resize')])])[1]).toBe(
-      'Cell a: 3 of 21 samples are invalid (resize 2, late-work 1).',
+      'Cell a: invalid samples: 3 of 21 (resize 2, late-work 1).',
     );
     const { reason: _, ...unreasoned } = bad('');
     expect(warningsOf([cellOf('a', [...samples, unreasoned])])[1]).toContain('(no reason given 1)');

@@ -22,6 +22,16 @@ function broken(change: (report: any) => void): string {
   return printReport(copy);
 }
 
+/** Puts `value` where `picks` lead, or as far towards it as there are keys. */
+function put(node: Record<string, unknown>, picks: readonly number[], value: unknown): void {
+  const keys = Object.keys(node);
+  const key = keys[picks[0]! % keys.length];
+  const child = key === undefined ? null : node[key];
+  if (picks.length > 1 && typeof child === 'object' && child !== null)
+    put(child as Record<string, unknown>, picks.slice(1), value);
+  else node[key ?? 'new'] = value;
+}
+
 // JSON knows no -0.
 const time = fc.double({ min: 0, max: 1e7, noNaN: true }).map((ms) => ms + 0);
 const stage: fc.Arbitrary<Stage> = fc.constantFrom(...STAGES);
@@ -213,16 +223,7 @@ describe('refusing what is no report', () => {
     const pick = fc.array(fc.nat(), { minLength: 7, maxLength: 7 });
     fc.assert(
       fc.property(depth, pick, fc.jsonValue(), (depth, picks, value) => {
-        const text = broken((report) => {
-          let at = report;
-          for (let level = 0; ; level++) {
-            const keys = Object.keys(at);
-            const key = keys[picks[level]! % keys.length];
-            const next = key === undefined ? null : at[key];
-            if (level < depth && typeof next === 'object' && next !== null) at = next;
-            else return void (at[key ?? 'new'] = value);
-          }
-        });
+        const text = broken((report) => put(report, picks.slice(0, depth + 1), value));
         const parsed = parseReport(text);
         const told =
           parsed.ok || parsed.problems.every((p) => p.field !== '' && p.message !== 'can not be read');

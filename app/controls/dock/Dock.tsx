@@ -1,0 +1,42 @@
+/** The timings dock: what the last update took, where it went, and the updates before it. */
+
+import { nearestMedian } from '../../../src/measure/summarise.ts';
+import type { Conductor } from '../../frame/conductor.ts';
+import { t } from '../../messages/messages.ts';
+import { useApp } from '../../store/appStore.ts';
+import { BaselineControl } from './BaselineControl.tsx';
+import styles from './Dock.module.css';
+import { Headline } from './Headline.tsx';
+import { HistoryStrip } from './HistoryStrip.tsx';
+import { StageBar } from './StageBar.tsx';
+import { StatusLine } from './StatusLine.tsx';
+
+export interface DockProps {
+  readonly conductor: Conductor;
+}
+
+export function Dock({ conductor }: DockProps) {
+  const current = useApp((state) => state.current);
+  const last = useApp((state) => state.history.at(-1));
+  const typicalSample = current ? nearestMedian(current.samples) : null;
+  const shown = typicalSample ?? last;
+  return (
+    <section className={styles['dock']} aria-label={t.dock.title}>
+      <div className={styles['head']}>
+        <Headline cell={current} last={last} />
+        <StatusLine conductor={conductor} />
+      </div>
+      {shown ? (
+        <div className={styles['body']}>
+          <StageBar sample={shown} title={typicalSample ? t.dock.median : t.dock.last} />
+          <div className={styles['side']}>
+            <HistoryStrip />
+            <BaselineControl />
+          </div>
+        </div>
+      ) : (
+        <p className={styles['empty']}>{t.dock.empty}</p>
+      )}
+    </section>
+  );
+}

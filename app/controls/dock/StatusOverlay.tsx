@@ -1,0 +1,83 @@
+/** Over the page under test, where there is none to see: opening, refused, too long to follow, broken. */
+import { Ban, Clock, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Refusal } from '../../../src/measure/sample.ts';
+import type { Conductor } from '../../frame/conductor.ts';
+import { t } from '../../messages/messages.ts';
+import { useApp } from '../../store/appStore.ts';
+import { Button } from '../../ui/Button.tsx';
+import { formatBytes, formatCount, formatMs } from '../../ui/format.ts';
+import styles from './StatusOverlay.module.css';
+
+export interface StatusOverlayProps {
+  readonly conductor: Conductor;
+}
+
+export function StatusOverlay({ conductor }: StatusOverlayProps) {
+  const status = useApp((state) => state.status);
+  const setProfile = useApp((state) => state.setProfile);
+  const openAnyway = () => {
+    const { spec, profile } = useApp.getState();
+    conductor.open({ spec, profile }).catch((error: unknown) => {
+      useApp.setState({ status: { kind: 'failed', error: String(error) } });
+    });
+  };
+  switch (status.kind) {
+    case 'starting':
+      return <Note title={t.dock.status.starting} />;
+    case 'refused':
+      return (
+        <Note icon={<Ban aria-hidden />} title={t.dock.refused} text={refusalWords(status.refusal)}>
+          {status.help === 'tuned' ? (
+            <Button onClick={() => setProfile('tuned')}>{t.dock.tryTuned}</Button>
+          ) : (
+            <p>{t.dock.neither}</p>
+          )}
+        </Note>
+      );
+    case 'tooLong':
+      return (
+        <Note icon={<Clock aria-hidden />} title={t.dock.tooLong(formatMs(status.make))}>
+          <Button onClick={openAnyway}>{t.dock.openAnyway}</Button>
+        </Note>
+      );
+    case 'failed':
+      return (
+        <Note icon={<TriangleAlert aria-hidden />} title={t.dock.failed} text={status.error}>
+          <Button onClick={() => conductor.live()}>{t.dock.retry}</Button>
+        </Note>
+      );
+    default:
+      return null;
+  }
+}
+
+interface NoteProps {
+  readonly title: string;
+  readonly text?: string;
+  readonly icon?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+function Note({ title, text, icon, children }: NoteProps) {
+  return (
+    <div className={styles['overlay']}>
+      <div className={styles['note']} role="alert">
+        {icon}
+        <h2>{title}</h2>
+        {text && <p>{text}</p>}
+        {children}
+      </div>
+    </div>
+  );
+}
+
+function refusalWords({ stage, what, predicted, cap }: Refusal): string {
+  const format = what.endsWith('bytes')
+    ? formatBytes
+    : what === 'make ms'
+      ? formatMs
+      : (n: number) => formatCount(n, 'short');
+  const words = t.dock.refusedWhat[what](format(predicted), format(cap));
+  return `${words}. ${stage === 'make' ? '' : t.dock.refusedBy(t.dock.stages[stage])}`;
+}

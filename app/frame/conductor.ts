@@ -1,0 +1,275 @@
+/**
+ * Runs the page under test: live updates while a person drags, warm samples once the hand rests, and cells on
+ * order. One thing at a time; a newer wish replaces an older one. It writes to the store between samples only.
+ */
+import type { StoreApi } from 'zustand';
+import { PlimsollRefused, refusalOf } from '../../src/measure/caps.ts';
+import { predict } from '../../src/measure/predict.ts';
+import type { Cell, Outcome, Refusal, Sample } from '../../src/measure/sample.ts';
+import { cellOutcome, summarise } from '../../src/measure/summarise.ts';
+import { type ProfileId, profiles } from '../../src/profile/profiles.ts';
+import type { ProjectSpec } from '../../src/spec/projectSpec.ts';
+import type { AppState } from '../store/appStore.ts';
+import { Cancelled } from '../workers/client.ts';
+import { type FrameSession, openFrame } from './frameSession.ts';
+import { geometry } from './geometry.ts';
+import { cellId, type Measuring, measureCell, placed } from './measureCell.ts';
+import type { FrameEvent, Order } from './protocol.ts';
+
+/** A live update may take this long, making data included; past it the page says what it would take. */
+const LIVE_WALL = 2000;
+/** A hand that rests this long has finished. */
+const REST = 400;
+/** The fewest that give a 95 % interval. */
+const WARM_SAMPLES = 6;
+/** Renders in a frame before a sample may count as warm. */
+const SETTLED_RENDERS = 3;
+/** An update that has run this long gives way to a newer wish. */
+const GIVE_WAY = 600;
+const OPEN_BUDGET = 5000;
+
+export interface Load {
+  readonly spec: ProjectSpec;
+  readonly profile: ProfileId;
+}
+
+export class Conductor {
+  readonly #store: StoreApi<AppState>;
+  #backend: Worker | null = null;
+  #slot: HTMLElement | null = null;
+  #frame: FrameSession | null = null;
+  #renders = 0;
+  /** Counts wishes: work for an older one stops when it sees a newer. */
+  #wish = 0;
+  #busySince: number | null = null;
+  #queue: Promise<unknown> = Promise.resolve();
+  #cancelled = false;
+
+  constructor(store: StoreApi<AppState>) {
+    this.#store = store;
+  }
+
+  /** Takes the place where frames are shown, and starts. */
+  mount(slot: HTMLElement): () => void {
+    this.#slot = slot;
+    this.live();
+    return () => {
+      this.#wish++;
+      this.#close();
+      this.#slot = null;
+    };
+  }
+
+  /** Follows the store: draws its spec under its profile, the newest wish first. */
+  live(): void {
+    const wish = ++this.#wish;
+    if (this.#busySince !== null && performance.now() - this.#busySince > GIVE_WAY) this.#frame?.cancel();
+    this.#enqueue(() => this.#follow(wish)).catch((error: unknown) => this.#report(error));
+  }
+
+  /** Opens a load, whatever it takes below the caps; resolves when it is complete and painted. */
+  open(load: Load): Promise<{ readonly outcome: Outcome }> {
+    const refusal = refusalFor(load);
+    if (refusal) return Promise.reject(new PlimsollRefused(refusal));
+    this.#wish++;
+    return this.#enqueue(async () => {
+      const sample = await this.#draw(load, { phase: 'live', kind: 'load', readBudget: OPEN_BUDGET });
+      this.#set({ status: { kind: 'idle' } });
+      return { outcome: sample.extrapolation ? 'extrapolated' : 'measured' };
+    });
+  }
+
+  /** Measures a cell in fresh frames, in view. */
+  measure(measuring: Measuring): Promise<Cell> {
+    const refused = refusalFor(measuring);
+    const { spec, profile, kind } = measuring;
+    if (refused) {
+      const cell: Cell = {
+        id: cellId(spec, profile, kind),
+        spec,
+        profile,
+        kind,
+        outcome: 'refused',
+        refused,
+        samples: [],
+        summary: null,
+      };
+      this.#store.getState().addCell(cell);
+      return Promise.resolve(cell);
+    }
+    this.#wish++;
+    return this.#enqueue(() => this.#measure(measuring));
+  }
+
+  cancel(): void {
+    this.#cancelled = true;
+    this.#wish++;
+    this.#frame?.cancel();
+  }
+
+  theme(theme: 'light' | 'dark'): void {
+    this.#enqueue(async () => this.#frame?.theme(theme)).catch(() => undefined);
+  }
+
+  #enqueue<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.#queue.then(work, work);
+    this.#queue = next.catch(() => undefined);
+    return next;
+  }
+
+  #set(state: Partial<AppState>): void {
+    this.#store.setState(state);
+  }
+
+  async #follow(wish: number): Promise<void> {
+    if (wish !== this.#wish || !this.#slot) return;
+    const { spec, profile } = this.#store.getState();
+    const load = { spec, profile };
+    this.#set({ current: null });
+    const refusal = refusalFor(load);
+    if (refusal) {
+      const help = profile !== 'tuned' && !refusalFor({ spec, profile: 'tuned' }) ? 'tuned' : null;
+      return this.#set({ status: { kind: 'refused', refusal, help } });
+    }
+    const { make } = predictFor(load);
+    if (make > LIVE_WALL) return this.#set({ status: { kind: 'tooLong', make } });
+    await this.#draw(load, { phase: 'live', kind: 'load', readBudget: LIVE_WALL });
+    this.#set({ status: { kind: 'idle' } });
+    await rest(REST);
+    if (wish === this.#wish) await this.#settle(load, wish);
+  }
+
+  /** Warm samples in the frame that is open, once the hand has come to rest. */
+  async #settle(load: Load, wish: number): Promise<void> {
+    const samples: Sample[] = [];
+    const wanted = WARM_SAMPLES;
+    for (let tries = 0; samples.filter(({ valid }) => valid).length < wanted && tries < wanted * 2; tries++) {
+      const done = samples.filter(({ valid }) => valid).length;
+      this.#set({ status: { kind: 'sampling', done, wanted, left: null, visit: false } });
+      const warmUp = this.#renders < SETTLED_RENDERS;
+      const order = { phase: 'warm', kind: 'load', readBudget: LIVE_WALL } as const;
+      samples.push(await this.#draw(load, order, { seq: samples.length, warmUp }));
+      if (wish !== this.#wish) return;
+    }
+    const id = cellId(load.spec, load.profile, 'load');
+    const cell: Cell = {
+      id,
+      ...load,
+      kind: 'load',
+      outcome: cellOutcome(samples),
+      samples,
+      summary: summarise(samples),
+    };
+    const { addCell, baseline } = this.#store.getState();
+    addCell(cell);
+    this.#set({ current: cell, baseline: baseline ?? cell, status: { kind: 'idle' } });
+  }
+
+  /** One sample in the open frame, or in a first one. */
+  async #draw(load: Load, order: Omit<Order, keyof Load>, at = { seq: 0, warmUp: false }): Promise<Sample> {
+    this.#frame ??= await this.#freshFrame();
+    this.#busySince = performance.now();
+    try {
+      const drawn = await this.#frame.sample({ ...load, ...order });
+      const sample = placed(drawn, { visit: 0, ...at });
+      this.#renders++;
+      this.#store.getState().addSample(sample);
+      return sample;
+    } finally {
+      this.#busySince = null;
+    }
+  }
+
+  async #measure(measuring: Measuring): Promise<Cell> {
+    this.#cancelled = false;
+    const began = performance.now();
+    const progress = (done: number, wanted: number) => {
+      const left = done === 0 ? null : ((performance.now() - began) / done) * (wanted - done);
+      this.#set({ status: { kind: 'sampling', done, wanted, left, visit: true } });
+    };
+    progress(0, measuring.samples);
+    const cell = await measureCell(measuring, {
+      freshFrame: () => this.#freshFrame(),
+      onSample: (done, wanted, sample) => {
+        this.#store.getState().addSample(sample);
+        progress(done, wanted);
+      },
+      isCancelled: () => this.#cancelled,
+    });
+    this.#store.getState().addCell(cell);
+    this.#set({ current: cell, status: { kind: 'idle' } });
+    return cell;
+  }
+
+  async #freshFrame(): Promise<FrameSession> {
+    this.#close();
+    const slot = this.#slot;
+    if (!slot) throw new Error('There is no place for the page under test: open the Workspace.');
+    this.#backend ??= this.#startBackend();
+    const iframe = document.createElement('iframe');
+    iframe.title = 'Page under test';
+    slot.replaceChildren(iframe);
+    const theme = resolvedTheme();
+    this.#frame = await openFrame(iframe, this.#backend, { theme, onEvent: (event) => this.#hear(event) });
+    this.#renders = 0;
+    const { environment } = this.#store.getState();
+    if (!environment) this.#set({ environment: await this.#frame.environment() });
+    return this.#frame;
+  }
+
+  #startBackend(): Worker {
+    const worker = new Worker(new URL('../workers/backend.worker.ts', import.meta.url), { type: 'module' });
+    worker.onerror = () => {
+      // Out of memory, most likely: a new worker starts with the next update.
+      this.#backend = null;
+      this.#close();
+      this.#report(
+        new Error('The backend worker died, most likely for want of memory. Load less, or switch to Tuned.'),
+      );
+    };
+    return worker;
+  }
+
+  #close(): void {
+    this.#frame?.close();
+    this.#frame = null;
+    this.#slot?.replaceChildren();
+  }
+
+  #hear(event: FrameEvent): void {
+    const state = this.#store.getState();
+    switch (event.kind) {
+      case 'step':
+        return state.setStatus({ kind: 'updating', step: event.step });
+      case 'touched':
+        return state.addSample(placed(event.drawn, { visit: 0, seq: 0, warmUp: false }));
+      case 'refused':
+        return state.setStatus({ kind: 'refused', refusal: event.refusal, help: null });
+      case 'broken':
+        return state.setStatus({ kind: 'failed', error: event.error });
+    }
+  }
+
+  #report(error: unknown): void {
+    if (error instanceof Cancelled) return;
+    this.#set({ status: { kind: 'failed', error: error instanceof Error ? error.message : String(error) } });
+  }
+}
+
+function predictFor({ spec, profile }: Load) {
+  return predict(spec, profiles[profile].techniques, geometry(devicePixelRatio));
+}
+
+export function refusalFor(load: Load): Refusal | null {
+  return refusalOf(predictFor(load));
+}
+
+function resolvedTheme(): 'light' | 'dark' {
+  const chosen = document.documentElement.dataset['theme'];
+  if (chosen === 'light' || chosen === 'dark') return chosen;
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+function rest(time: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, time));
+}

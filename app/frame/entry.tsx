@@ -1,0 +1,39 @@
+/** The frame's own entry: says that it is ready, takes its ports from the host, and serves. */
+import { createRoot } from 'react-dom/client';
+import { connect } from '../workers/client.ts';
+import type { BackendCalls, DecodeCalls } from '../workers/protocol.ts';
+import { serve } from '../workers/serve.ts';
+import type { WorkspaceActions } from '../workspace/workspaceActions.ts';
+import { FrameServer } from './frameServer.ts';
+import { PageUnderTest } from './pageUnderTest.tsx';
+import { CONNECT, type FrameCalls, type FrameEvent, READY } from './protocol.ts';
+
+export function startFrame(element: HTMLElement): void {
+  document.documentElement.dataset['frame'] = '';
+  addEventListener('message', function take({ data, ports, source, origin }: MessageEvent) {
+    if (data?.kind !== CONNECT || source !== parent || origin !== location.origin) return;
+    removeEventListener('message', take);
+    document.documentElement.dataset['theme'] = data.theme;
+    open(element, ports as [MessagePort, MessagePort, MessagePort]);
+  });
+  parent.postMessage({ kind: READY }, location.origin);
+}
+
+function open(
+  element: HTMLElement,
+  [calls, events, backend]: readonly [MessagePort, MessagePort, MessagePort],
+): void {
+  const decodeWorker = new Worker(new URL('../workers/decode.worker.ts', import.meta.url), {
+    type: 'module',
+  });
+  const { port1, port2 } = new MessageChannel();
+  decodeWorker.postMessage(null, [port2]);
+  const actions: WorkspaceActions = {
+    change: (change) => server.touch(change),
+  };
+  const page = new PageUnderTest(createRoot(element), connect<DecodeCalls>(port1), actions);
+  const say = (event: FrameEvent) => events.postMessage(event);
+  const server = new FrameServer(page, connect<BackendCalls>(backend), say);
+  serve<FrameCalls>(calls, (request, call) => server.handle(request, call));
+  addEventListener('error', ({ message }) => say({ kind: 'broken', error: message }));
+}

@@ -1,0 +1,65 @@
+/** The host's hold on one frame: its ports, its samples, its end. */
+import type { Environment } from '../../src/measure/environment.ts';
+import { type Client, connect } from '../workers/client.ts';
+import { CONNECT, type Drawn, type FrameCalls, type FrameEvent, type Order, READY } from './protocol.ts';
+
+export interface FrameSession {
+  environment(): Promise<Environment>;
+  theme(theme: 'light' | 'dark'): Promise<unknown>;
+  sample(order: Order): Promise<Drawn>;
+  /** Gives up what is under way. */
+  cancel(): void;
+  close(): void;
+}
+
+export interface FrameHooks {
+  readonly theme: 'light' | 'dark';
+  readonly onEvent: (event: FrameEvent) => void;
+}
+
+/** Longest wait for a frame to load its script. */
+const PATIENCE = 15_000;
+
+/** Loads the frame's document and connects to it. Rejects in words when it does not answer. */
+export function openFrame(
+  iframe: HTMLIFrameElement,
+  backend: Worker,
+  hooks: FrameHooks,
+): Promise<FrameSession> {
+  return new Promise((resolve, reject) => {
+    const giveUp = setTimeout(() => {
+      removeEventListener('message', take);
+      reject(new Error('The page under test did not load. Reload to try again.'));
+    }, PATIENCE);
+    function take({ data, source, origin }: MessageEvent): void {
+      if (data?.kind !== READY || source !== iframe.contentWindow || origin !== location.origin) return;
+      removeEventListener('message', take);
+      clearTimeout(giveUp);
+      resolve(handOver(iframe, backend, hooks));
+    }
+    addEventListener('message', take);
+    iframe.src = `${location.pathname}?frame`;
+  });
+}
+
+function handOver(iframe: HTMLIFrameElement, backend: Worker, { theme, onEvent }: FrameHooks): FrameSession {
+  const calls = new MessageChannel();
+  const events = new MessageChannel();
+  const queries = new MessageChannel();
+  backend.postMessage(null, [queries.port2]);
+  const ports = [calls.port2, events.port2, queries.port1];
+  iframe.contentWindow!.postMessage({ kind: CONNECT, theme }, location.origin, ports);
+  events.port1.onmessage = ({ data }: MessageEvent<FrameEvent>) => onEvent(data);
+  const client: Client<FrameCalls> = connect<FrameCalls>(calls.port1);
+  return {
+    environment: () => client.call('environment', []),
+    theme: (next) => client.call('theme', [next]),
+    sample: (order) => client.call('sample', [order]),
+    cancel: () => client.cancel(),
+    close: () => {
+      client.fail(new Error('The frame was closed'));
+      calls.port1.close();
+      events.port1.close();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+/** The page's own measures in CSS pixels: the faces lay out by them, and the estimates go by them. */
+import type { Geometry } from '../../src/measure/predict.ts';
+
+export const FRAME = { width: 1120, height: 600 } as const;
+export const PANEL = { width: 352, height: 168, gap: 8, title: 24, legend: 18, columns: 3 } as const;
+export const SECTION_HEADER = 30;
+export const PLOT = {
+  width: PANEL.width - 10,
+  height: PANEL.height - PANEL.title - PANEL.legend - 2,
+} as const;
+/** Height of the region that panels scroll in. */
+export const PANELS_HEIGHT = 372;
+/** Width of the plotting area itself, without the y axis: buckets of a line under `pixels`. */
+export const PLOT_WIDTH = 280;
+/** What a paged table asks for: some rows and columns beyond those in view. */
+export const WINDOW = { rows: 60, columns: 24 } as const;
+/** Panels beyond those in view that stay mounted, so that a small scroll shows no holes. */
+const PANELS_IN_VIEW = 9;
+
+export function geometry(pixelRatio: number): Geometry {
+  return {
+    plotWidth: PLOT_WIDTH,
+    panelWidth: PLOT.width,
+    panelHeight: PLOT.height,
+    panelsInView: PANELS_IN_VIEW,
+    tableRows: 12,
+    tableColumns: 11,
+    rowWindow: WINDOW.rows,
+    columnWindow: WINDOW.columns,
+    pixelRatio,
+  };
+}

@@ -1,0 +1,101 @@
+/**
+ * One cell: visits of a fresh frame each. A visit is one cold sample, warm-ups that count for nothing, then warm
+ * ones. Host UI may only change between samples, so progress is told there.
+ */
+
+import type { Cell, Phase, Sample, TrialKind } from '../../src/measure/sample.ts';
+import { cellOutcome, summarise } from '../../src/measure/summarise.ts';
+import type { ProfileId } from '../../src/profile/profiles.ts';
+import type { ProjectSpec } from '../../src/spec/projectSpec.ts';
+import type { FrameSession } from './frameSession.ts';
+import type { Drawn, Order } from './protocol.ts';
+
+/** Warm samples settle after two or three renders (MEASURING.md 2.3). */
+const WARM_UPS = 2;
+const WARM_A_VISIT = 5;
+const LEAST_VISITS = 2;
+/** Invalid samples are run again, but not for ever. */
+const MOST_TRIES = 3;
+/** Reading that one sample may do before the rest is extrapolated. Milliseconds. */
+const READ_BUDGET = 5000;
+
+export interface Measuring {
+  readonly spec: ProjectSpec;
+  readonly profile: ProfileId;
+  /** Valid warm samples wanted. */
+  readonly samples: number;
+  readonly kind: TrialKind;
+}
+
+export interface Bench {
+  /** A fresh frame; the one before is gone. */
+  readonly freshFrame: () => Promise<FrameSession>;
+  readonly onSample: (done: number, wanted: number, sample: Sample) => void;
+  readonly isCancelled: () => boolean;
+}
+
+export async function measureCell(measuring: Measuring, bench: Bench): Promise<Cell> {
+  const { spec, profile, kind } = measuring;
+  const visits =
+    measuring.samples <= 1 ? 1 : Math.max(LEAST_VISITS, Math.ceil(measuring.samples / WARM_A_VISIT));
+  const samples: Sample[] = [];
+  for (let visit = 0; visit < visits && !bench.isCancelled(); visit++) {
+    const wanted =
+      Math.ceil((measuring.samples * (visit + 1)) / visits) - Math.ceil((measuring.samples * visit) / visits);
+    await runVisit({ ...measuring, wanted, visit }, bench, samples);
+  }
+  const summary = summarise(samples);
+  const id = cellId(spec, profile, kind);
+  return { id, spec, profile, kind, outcome: cellOutcome(samples), samples, summary };
+}
+
+interface Visit extends Measuring {
+  readonly wanted: number;
+  readonly visit: number;
+}
+
+async function runVisit(visit: Visit, bench: Bench, samples: Sample[]): Promise<void> {
+  const { spec, profile, kind } = visit;
+  const frame = await bench.freshFrame();
+  const run = async (order: Pick<Order, 'phase' | 'kind'>, warmUp = false) => {
+    const drawn = await frame.sample({ spec, profile, readBudget: READ_BUDGET, ...order });
+    const sample = placed(drawn, { visit: visit.visit, seq: samples.length, warmUp });
+    samples.push(sample);
+    bench.onSample(samples.filter(isWanted).length, visit.samples, sample);
+    return sample;
+  };
+  await run({ phase: 'cold', kind: 'load' });
+  for (let n = 0; n < WARM_UPS && !bench.isCancelled(); n++) await run({ phase: 'warm', kind }, true);
+  let good = 0;
+  for (
+    let tries = 0;
+    good < visit.wanted && tries < visit.wanted * MOST_TRIES && !bench.isCancelled();
+    tries++
+  ) {
+    if ((await run({ phase: 'warm', kind })).valid) good++;
+  }
+}
+
+/** A sample in its place; a warm-up is kept, and counts for nothing. */
+export function placed(
+  drawn: Drawn,
+  at: { readonly visit: number; readonly seq: number; readonly warmUp: boolean },
+): Sample {
+  const { visit, seq, warmUp } = at;
+  const sample: Sample = { ...drawn, round: visit, visit, seq };
+  return warmUp
+    ? { ...sample, valid: false, reason: 'warm-up', flags: [...sample.flags, 'warm-up'] }
+    : sample;
+}
+
+function isWanted({ phase, valid }: Sample): boolean {
+  return phase === ('warm' satisfies Phase) && valid;
+}
+
+let cells = 0;
+
+/** A name for a cell that people can tell from others in a report. */
+export function cellId(spec: ProjectSpec, profile: ProfileId, kind: TrialKind): string {
+  cells++;
+  return `${String(cells).padStart(3, '0')}-${profile}-${kind}-${spec.runs}x${spec.metrics}x${spec.points}`;
+}

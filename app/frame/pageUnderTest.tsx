@@ -1,0 +1,172 @@
+/** The page under test inside its frame: one React root, its view, and what it holds between updates. */
+import { flushSync } from 'react-dom';
+import type { Root } from 'react-dom/client';
+import type { Counts } from '../../src/measure/sample.ts';
+import type { StageClock } from '../../src/measure/stages.ts';
+import { decode } from '../../src/page/decode.ts';
+import { type FlatCache, loadPage } from '../../src/page/loadPage.ts';
+import type { PageModel, PageView } from '../../src/page/pageModel.ts';
+import { type ProfileId, profiles } from '../../src/profile/profiles.ts';
+import type { ProjectSpec } from '../../src/spec/projectSpec.ts';
+import type { Answer } from '../../src/wire/answer.ts';
+import { type Query, queryKey } from '../../src/wire/query.ts';
+import { ProbeRelay } from '../probe/completion.ts';
+import type { Client } from '../workers/client.ts';
+import type { DecodeCalls, PageLoad } from '../workers/protocol.ts';
+import { Workspace } from '../workspace/Workspace.tsx';
+import type { WorkspaceActions } from '../workspace/workspaceActions.ts';
+import { geometry, PLOT_WIDTH, WINDOW } from './geometry.ts';
+
+/** Answers as they arrived, by their query. */
+export type Arrived = Map<string, { readonly query: Query; readonly bytes: ArrayBuffer }>;
+
+export const FIRST_VIEW: PageView = {
+  sort: null,
+  rows: { from: 0, count: WINDOW.rows },
+  columns: { from: 2, count: WINDOW.columns },
+  zoom: null,
+  toggled: [],
+  hidden: [],
+  panels: { from: 0, count: geometry(1).panelsInView },
+};
+
+/** A query that the plan did not foresee: what it fetches would be missing from the backend's time. */
+export class UnplannedQuery extends Error {}
+
+export class PageUnderTest {
+  readonly #root: Root;
+  readonly #decoder: Client<DecodeCalls>;
+  readonly #actions: WorkspaceActions;
+  readonly relay = new ProbeRelay();
+  load: PageLoad | null = null;
+  model: PageModel | null = null;
+  /** Decoded answers of the last load, which redraws and changes by hand go by. */
+  held = new Map<string, Answer>();
+  #cache: FlatCache = new WeakMap();
+
+  constructor(root: Root, decoder: Client<DecodeCalls>, actions: WorkspaceActions) {
+    this.#root = root;
+    this.#decoder = decoder;
+    this.#actions = actions;
+  }
+
+  /** Takes everything down: no element, no answer and nothing derived from one is left. */
+  clear(): void {
+    flushSync(() => this.#root.render(null));
+    this.model = null;
+    this.held = new Map();
+    this.#cache = new WeakMap();
+  }
+
+  /** The pipeline, from answers in hand. Synchronous up to the first wait for the decode worker, if there is one. */
+  async build(
+    load: PageLoad,
+    arrived: Arrived,
+    clock: StageClock,
+  ): Promise<{ model: PageModel; offThread: number }> {
+    const page = loadPage({ ...load, clock, cache: this.#cache });
+    let offThread = 0;
+    let next = page.next();
+    while (!next.done) {
+      const missing = next.value.filter((query) => !this.held.has(queryKey(query)));
+      const items = missing.map((query) => itemOf(arrived, query));
+      if (load.techniques.decode === 'main') this.#decodeHere(items, load, clock);
+      else if (items.length > 0) offThread += await this.#decodeThere(items, load, clock);
+      next = page.next(next.value.map((query) => this.held.get(queryKey(query))!));
+    }
+    return { model: next.value, offThread };
+  }
+
+  /** Queries that a changed view makes and that nothing held answers; those that follow from their answers come later. */
+  missingQueries(load: PageLoad): readonly Query[] {
+    const page = loadPage({ ...load, clock: { enter: () => undefined }, cache: this.#cache });
+    for (let next = page.next(); !next.done; ) {
+      const missing = next.value.filter((query) => !this.held.has(queryKey(query)));
+      if (missing.length > 0) return missing;
+      next = page.next(next.value.map((query) => this.held.get(queryKey(query))!));
+    }
+    return [];
+  }
+
+  /** Decodes an answer to learn what the page will ask next. */
+  peek(query: Query, bytes: ArrayBuffer, { techniques }: PageLoad): void {
+    this.held.set(queryKey(query), decode(query, bytes, techniques.wire));
+  }
+
+  /** The model that is shown, its axes on the middle half of the steps or on all of them; nothing is worked out anew. */
+  withAxes(middle: boolean): PageModel {
+    const panels = [...this.model!.panels].map(([metric, panel]) => {
+      const to = panel.x.at(-1) ?? 1;
+      const xRange: readonly [number, number] = middle ? [to / 4, (to * 3) / 4] : [0, to];
+      return [metric, { ...panel, xRange }] as const;
+    });
+    return { ...this.model!, panels: new Map(panels) };
+  }
+
+  /** Draws again what is shown, for a theme that has changed. */
+  repaint(): void {
+    if (this.load && this.model) this.render(this.load, this.model);
+  }
+
+  #decodeHere(items: readonly Item[], { techniques }: PageLoad, clock: StageClock): void {
+    clock.enter('parse');
+    for (const { query, bytes } of items)
+      this.held.set(queryKey(query), decode(query, bytes, techniques.wire));
+    clock.enter('unattributed');
+  }
+
+  async #decodeThere(items: readonly Item[], { techniques }: PageLoad, clock: StageClock): Promise<number> {
+    clock.enter('wait');
+    const buffers = items.map(({ bytes }) => bytes);
+    const { answers, busy } = await this.#decoder.call('decode', [items, techniques.wire], buffers);
+    clock.enter('unattributed');
+    items.forEach(({ query }, i) => {
+      this.held.set(queryKey(query), answers[i]!);
+    });
+    return busy;
+  }
+
+  /** Puts a model on the page, in one synchronous commit. */
+  render(load: PageLoad, model: PageModel): void {
+    this.load = load;
+    this.model = model;
+    flushSync(() =>
+      this.#root.render(
+        <Workspace model={model} view={load.view} probe={this.relay} actions={this.#actions} />,
+      ),
+    );
+  }
+
+  counts(arrived: Arrived): Counts {
+    const sizes = [...arrived.values()].map(({ bytes }) => bytes.byteLength);
+    const canvases = [...document.querySelectorAll('canvas')];
+    const panels = [...(this.model?.panels.values() ?? [])];
+    return {
+      bytes: sizes.reduce((sum, size) => sum + size, 0),
+      answer: sizes.reduce((most, size) => Math.max(most, size), 0),
+      leaves: this.model?.leaves ?? 0,
+      nodes: document.getElementsByTagName('*').length,
+      vertices: panels.reduce((sum, { x, lines }) => sum + x.length * lines.length, 0),
+      pixels: canvases.reduce((sum, { width, height }) => sum + width * height, 0),
+    };
+  }
+}
+
+type Item = { readonly query: Query; readonly bytes: ArrayBuffer };
+
+function itemOf(arrived: Arrived, query: Query): Item {
+  const item = arrived.get(queryKey(query));
+  if (!item) throw new UnplannedQuery(`The page asked for what its plan did not foresee: ${queryKey(query)}`);
+  return item;
+}
+
+/** What the page has to report before an update counts as complete. */
+export function partsOf({ panels }: PageModel): readonly string[] {
+  return ['table', ...[...panels.keys()].map((metric) => `panel:${metric}`)];
+}
+
+export function loadOf(spec: ProjectSpec, profile: ProfileId, view: PageView): PageLoad {
+  const { visibleRuns, panelsPerPage, openSections } = spec;
+  const settings = { visibleRuns, panelsPerPage, openSections, plotWidth: PLOT_WIDTH };
+  return { spec, techniques: profiles[profile].techniques, settings, view };
+}

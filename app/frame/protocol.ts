@@ -1,0 +1,38 @@
+/** What the host asks of a frame, and what a frame says by itself. */
+import type { Ms } from '../../src/base/units.ts';
+import type { Environment } from '../../src/measure/environment.ts';
+import type { Phase, Refusal, Sample, TrialKind } from '../../src/measure/sample.ts';
+import type { ProfileId } from '../../src/profile/profiles.ts';
+import type { ProjectSpec } from '../../src/spec/projectSpec.ts';
+
+/** One trial: a load of the page from nothing, or a redraw of what it holds. */
+export interface Order {
+  readonly spec: ProjectSpec;
+  readonly profile: ProfileId;
+  readonly phase: Phase;
+  readonly kind: TrialKind;
+  /** Reading past this is cut short and extrapolated. */
+  readonly readBudget: Ms;
+}
+
+/** A sample but for its place in a cell, which the host knows. */
+export type Drawn = Omit<Sample, 'round' | 'visit' | 'seq'>;
+
+export interface FrameCalls {
+  environment(): Environment;
+  theme(theme: 'light' | 'dark'): null;
+  sample(order: Order): Drawn;
+}
+
+/** What a frame says unasked. */
+export type FrameEvent =
+  | { readonly kind: 'step'; readonly step: 'making' | 'asking' | 'drawing' }
+  /** A person sorted, zoomed or scrolled in the page itself. */
+  | { readonly kind: 'touched'; readonly drawn: Drawn }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'broken'; readonly error: string };
+
+/** The message with which the host hands a frame its ports: calls, events, backend. */
+export const CONNECT = 'plimsoll:connect';
+/** What a frame posts to its parent when it can be connected. */
+export const READY = 'plimsoll:ready';

@@ -1,0 +1,2 @@
+/** Version of Plimsoll, from package.json; put in by the build. */
+declare const __APP_VERSION__: string;

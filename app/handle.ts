@@ -1,0 +1,79 @@
+/** `globalThis.plimsoll`: what a console, a test or a command line can ask. Results are plain JSON. */
+import type { StoreApi } from 'zustand';
+import type { Limit, RuleSetId } from '../src/limits/limit.ts';
+import { RULE_SET_IDS } from '../src/limits/limit.ts';
+import { ruleSet } from '../src/limits/ruleSets.ts';
+import type { Cell, Outcome, TrialKind } from '../src/measure/sample.ts';
+import { PROFILE_IDS, type ProfileId } from '../src/profile/profiles.ts';
+import type { Report } from '../src/report/reportSchema.ts';
+import { type Headroom, headroom } from '../src/spec/headroom.ts';
+import { type ProjectSpec, parseSpec } from '../src/spec/projectSpec.ts';
+import type { Conductor } from './frame/conductor.ts';
+import { currentReport } from './reports/currentReport.ts';
+import type { AppState } from './store/appStore.ts';
+
+/** A spec may be partial: defaults fill in. */
+type PartialSpec = Partial<ProjectSpec>;
+
+interface Opening {
+  readonly spec?: PartialSpec;
+  readonly profile?: ProfileId;
+}
+
+interface MeasureRequest extends Opening {
+  /** Valid warm samples wanted; 6 give an interval. */
+  readonly samples?: number;
+  readonly kind?: TrialKind;
+}
+
+export interface Handle {
+  readonly version: string;
+  limits(rules?: RuleSetId): readonly Limit[];
+  headroom(spec?: PartialSpec, rules?: RuleSetId): Headroom[];
+  /** Resolves when the load is complete and painted; rejects with PlimsollRefused where a cap would break. */
+  open(opening: Opening): Promise<{ readonly outcome: Outcome }>;
+  measure(request: MeasureRequest): Promise<Cell>;
+  report(): Report;
+}
+
+export function installHandle(conductor: Conductor, store: StoreApi<AppState>): void {
+  const handle: Handle = {
+    version: __APP_VERSION__,
+    limits: (rules = '2023') => structuredClone(rulesOf(rules, store).limits),
+    headroom: (spec, rules = '2023') => headroom(specOf(spec), rulesOf(rules, store)),
+    open: async (opening) => {
+      const load = { spec: specOf(opening.spec), profile: profileOf(opening.profile) };
+      store.setState({ ...load, touched: true, linkProblems: [] });
+      return conductor.open(load);
+    },
+    measure: async ({ spec, profile, samples = 10, kind = 'load' }) => {
+      if (!Number.isInteger(samples) || samples < 1 || samples > 1000)
+        throw new Error('samples takes a whole number from 1 to 1000');
+      if (kind !== 'load' && kind !== 'redraw') throw new Error('kind takes load or redraw');
+      const load = { spec: specOf(spec), profile: profileOf(profile) };
+      store.setState({ ...load, touched: true, linkProblems: [] });
+      return structuredClone(await conductor.measure({ ...load, samples, kind }));
+    },
+    report: () => structuredClone(currentReport(store.getState())),
+  };
+  Object.assign(globalThis, { plimsoll: Object.freeze(handle) });
+}
+
+function specOf(spec: unknown): ProjectSpec {
+  const parsed = parseSpec(spec ?? {});
+  if (!parsed.ok)
+    throw new Error(parsed.problems.map(({ field, message }) => `${field} ${message}`).join('; '));
+  return parsed.value;
+}
+
+function profileOf(profile: unknown = PROFILE_IDS[0]): ProfileId {
+  const known = PROFILE_IDS.find((id) => id === profile);
+  if (!known) throw new Error(`profile takes one of ${PROFILE_IDS.join(', ')}`);
+  return known;
+}
+
+function rulesOf(id: unknown, store: StoreApi<AppState>) {
+  const known = RULE_SET_IDS.find((one) => one === id);
+  if (!known) throw new Error(`the rule set takes one of ${RULE_SET_IDS.join(', ')}`);
+  return ruleSet(known, store.getState().custom);
+}

@@ -1,0 +1,19 @@
+/** The host: store, link, conductor and handle put together, and the app drawn over them. */
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { Conductor } from './frame/conductor.ts';
+import { installHandle } from './handle.ts';
+import { useApp } from './store/appStore.ts';
+import { followLink } from './store/link.ts';
+import { followTheme } from './store/theme.ts';
+
+export function startHost(root: HTMLElement): void {
+  followTheme(useApp, (theme) => conductor.theme(theme));
+  followLink(useApp);
+  const conductor = new Conductor(useApp);
+  useApp.subscribe((state, before) => {
+    if (state.spec !== before.spec || state.profile !== before.profile) conductor.live();
+  });
+  installHandle(conductor, useApp);
+  createRoot(root).render(<App conductor={conductor} />);
+}

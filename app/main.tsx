@@ -1,0 +1,12 @@
+/** The one script: the host's page, or the page under test where the address asks for a frame. */
+import './ui/tokens.css';
+
+const root = document.getElementById('root')!;
+
+if (new URLSearchParams(location.search).has('frame') && parent !== window) {
+  const { startFrame } = await import('./frame/entry.tsx');
+  startFrame(root);
+} else {
+  const { startHost } = await import('./host.tsx');
+  startHost(root);
+}

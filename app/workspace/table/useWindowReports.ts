@@ -1,0 +1,37 @@
+/** What the run table tells its page: that it is complete, and that what is in view has not been loaded. */
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { TableModel } from '../../../src/page/pageModel.ts';
+import type { Span } from '../../../src/wire/query.ts';
+import { holds, PINNED_COLUMNS } from './gridGeometry.ts';
+import type { GridWindow } from './useGridWindow.ts';
+
+export interface WindowReports {
+  readonly onSpan: (rows: Span, columns: Span) => void;
+  readonly onComplete: (counts: { rows: number; columns: number }) => void;
+}
+
+/** Returns whether all that is in view is loaded. */
+export function useWindowReports(
+  table: TableModel,
+  { ready, rows, columns }: GridWindow,
+  { onSpan, onComplete }: WindowReports,
+): boolean {
+  const told = useRef<TableModel | null>(null);
+  const counts = { rows: rows.count, columns: columns.count };
+  useLayoutEffect(() => {
+    if (!ready || told.current === table) return;
+    told.current = table;
+    onComplete({ rows: counts.rows, columns: PINNED_COLUMNS + counts.columns });
+  }, [ready, table, counts.rows, counts.columns, onComplete]);
+
+  const { from: row, count: rowCount } = rows.inView;
+  const { from, count: columnCount } = columns.inView;
+  const column = PINNED_COLUMNS + from;
+  const loaded =
+    holds(table.rows, { from: row, count: rowCount }) &&
+    holds(table.columns, { from: column, count: columnCount });
+  useEffect(() => {
+    if (!loaded) onSpan({ from: row, count: rowCount }, { from: column, count: columnCount });
+  }, [loaded, row, rowCount, column, columnCount, onSpan]);
+  return loaded;
+}
