@@ -57,5 +57,24 @@ export default defineConfig({
   build: { target: 'es2023', modulePreload: { polyfill: false } },
   server: { headers },
   preview: { headers, port: 4173, host: 'localhost' },
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 20_000 },
+  test: {
+    reporters: ['default', './tests/lastLine.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/{src,app,house}/**/*.test.ts'], testTimeout: 30_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/serve.ts',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
 });

@@ -1,8 +1,8 @@
 /** The place where the page under test is shown: its size is fixed, and it is scaled down where room is short. */
 import { useLayoutEffect, useRef } from 'react';
+import { FRAME } from '../workspace/geometry.ts';
 import type { Conductor } from './conductor.ts';
 import styles from './FrameHost.module.css';
-import { FRAME } from './geometry.ts';
 
 export interface FrameHostProps {
   readonly conductor: Conductor;
@@ -15,7 +15,7 @@ export function FrameHost({ conductor, onScale }: FrameHostProps) {
   const slot = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
-    const fit = () => {
+    const refit = () => {
       const { clientWidth, clientHeight } = room.current!;
       const scale = Math.min(1, clientWidth / FRAME.width, clientHeight / FRAME.height);
       slot.current!.style.transform = scale < 1 ? `scale(${scale})` : '';
@@ -23,9 +23,9 @@ export function FrameHost({ conductor, onScale }: FrameHostProps) {
       slot.current!.style.top = `${Math.max(0, (clientHeight - FRAME.height * scale) / 2)}px`;
       onScale(Math.round(scale * 1000) / 1000);
     };
-    const observer = new ResizeObserver(fit);
+    const observer = new ResizeObserver(refit);
     observer.observe(room.current!);
-    fit();
+    refit();
     return () => observer.disconnect();
   }, [onScale]);
 

@@ -6,13 +6,14 @@ import type { StoreApi } from 'zustand';
 import { PlimsollRefused, refusalOf } from '../../src/measure/caps.ts';
 import { predict } from '../../src/measure/predict.ts';
 import type { Cell, Outcome, Refusal, Sample } from '../../src/measure/sample.ts';
-import { cellOutcome, summarise } from '../../src/measure/summarise.ts';
+import { cellOutcome, countedSamples, summarise } from '../../src/measure/summarise.ts';
 import { type ProfileId, profiles } from '../../src/profile/profiles.ts';
 import type { ProjectSpec } from '../../src/spec/projectSpec.ts';
 import type { AppState } from '../store/appStore.ts';
 import { Cancelled } from '../workers/client.ts';
-import { type FrameSession, openFrame } from './frameSession.ts';
-import { geometry } from './geometry.ts';
+import { geometry } from '../workspace/geometry.ts';
+import type { FrameSession } from './frameSession.ts';
+import { FrameSlot } from './frameSlot.ts';
 import { cellId, type Measuring, measureCell, placed } from './measureCell.ts';
 import type { FrameEvent, Order } from './protocol.ts';
 
@@ -35,9 +36,7 @@ export interface Load {
 
 export class Conductor {
   readonly #store: StoreApi<AppState>;
-  #backend: Worker | null = null;
-  #slot: HTMLElement | null = null;
-  #frame: FrameSession | null = null;
+  readonly #slot: FrameSlot;
   #renders = 0;
   /** Counts wishes: work for an older one stops when it sees a newer. */
   #wish = 0;
@@ -47,23 +46,28 @@ export class Conductor {
 
   constructor(store: StoreApi<AppState>) {
     this.#store = store;
+    this.#slot = new FrameSlot({
+      onEvent: (event) => this.#hear(event),
+      onDeath: (error) => this.#report(error),
+      onFresh: (frame) => this.#welcome(frame),
+    });
   }
 
   /** Takes the place where frames are shown, and starts. */
   mount(slot: HTMLElement): () => void {
-    this.#slot = slot;
+    this.#slot.place(slot);
     this.live();
     return () => {
       this.#wish++;
-      this.#close();
-      this.#slot = null;
+      this.#slot.place(null);
     };
   }
 
   /** Follows the store: draws its spec under its profile, the newest wish first. */
   live(): void {
     const wish = ++this.#wish;
-    if (this.#busySince !== null && performance.now() - this.#busySince > GIVE_WAY) this.#frame?.cancel();
+    if (this.#busySince !== null && performance.now() - this.#busySince > GIVE_WAY)
+      this.#slot.frame?.cancel();
     this.#enqueue(() => this.#follow(wish)).catch((error: unknown) => this.#report(error));
   }
 
@@ -104,11 +108,11 @@ export class Conductor {
   cancel(): void {
     this.#cancelled = true;
     this.#wish++;
-    this.#frame?.cancel();
+    this.#slot.frame?.cancel();
   }
 
   theme(theme: 'light' | 'dark'): void {
-    this.#enqueue(async () => this.#frame?.theme(theme)).catch(() => undefined);
+    this.#enqueue(async () => this.#slot.frame?.theme(theme)).catch(() => undefined);
   }
 
   #enqueue<T>(work: () => Promise<T>): Promise<T> {
@@ -122,7 +126,7 @@ export class Conductor {
   }
 
   async #follow(wish: number): Promise<void> {
-    if (wish !== this.#wish || !this.#slot) return;
+    if (wish !== this.#wish) return;
     const { spec, profile } = this.#store.getState();
     const load = { spec, profile };
     this.#set({ current: null });
@@ -142,14 +146,15 @@ export class Conductor {
   /** Warm samples in the frame that is open, once the hand has come to rest. */
   async #settle(load: Load, wish: number): Promise<void> {
     const samples: Sample[] = [];
-    const wanted = WARM_SAMPLES;
-    for (let tries = 0; samples.filter(({ valid }) => valid).length < wanted && tries < wanted * 2; tries++) {
-      const done = samples.filter(({ valid }) => valid).length;
-      this.#set({ status: { kind: 'sampling', done, wanted, left: null, visit: false } });
+    const progress = this.#progress(false);
+    for (let tries = 0; tries < 2 * WARM_SAMPLES; tries++) {
+      const done = countedSamples(samples).length;
+      if (done === WARM_SAMPLES) break;
+      progress(done, WARM_SAMPLES);
       const warmUp = this.#renders < SETTLED_RENDERS;
       const order = { phase: 'warm', kind: 'load', readBudget: LIVE_WALL } as const;
       samples.push(await this.#draw(load, order, { seq: samples.length, warmUp }));
-      if (wish !== this.#wish) return;
+      if (wish !== this.#wish) return this.#set({ status: { kind: 'idle' } });
     }
     const id = cellId(load.spec, load.profile, 'load');
     const cell: Cell = {
@@ -167,10 +172,10 @@ export class Conductor {
 
   /** One sample in the open frame, or in a first one. */
   async #draw(load: Load, order: Omit<Order, keyof Load>, at = { seq: 0, warmUp: false }): Promise<Sample> {
-    this.#frame ??= await this.#freshFrame();
+    const frame = this.#slot.frame ?? (await this.#slot.fresh());
     this.#busySince = performance.now();
     try {
-      const drawn = await this.#frame.sample({ ...load, ...order });
+      const drawn = await frame.sample({ ...load, ...order });
       const sample = placed(drawn, { visit: 0, ...at });
       this.#renders++;
       this.#store.getState().addSample(sample);
@@ -182,14 +187,10 @@ export class Conductor {
 
   async #measure(measuring: Measuring): Promise<Cell> {
     this.#cancelled = false;
-    const began = performance.now();
-    const progress = (done: number, wanted: number) => {
-      const left = done === 0 ? null : ((performance.now() - began) / done) * (wanted - done);
-      this.#set({ status: { kind: 'sampling', done, wanted, left, visit: true } });
-    };
+    const progress = this.#progress(true);
     progress(0, measuring.samples);
     const cell = await measureCell(measuring, {
-      freshFrame: () => this.#freshFrame(),
+      freshFrame: () => this.#slot.fresh(),
       onSample: (done, wanted, sample) => {
         this.#store.getState().addSample(sample);
         progress(done, wanted);
@@ -201,52 +202,40 @@ export class Conductor {
     return cell;
   }
 
-  async #freshFrame(): Promise<FrameSession> {
-    this.#close();
-    const slot = this.#slot;
-    if (!slot) throw new Error('There is no place for the page under test: open the Workspace.');
-    this.#backend ??= this.#startBackend();
-    const iframe = document.createElement('iframe');
-    iframe.title = 'Page under test';
-    slot.replaceChildren(iframe);
-    const theme = resolvedTheme();
-    this.#frame = await openFrame(iframe, this.#backend, { theme, onEvent: (event) => this.#hear(event) });
-    this.#renders = 0;
-    const { environment } = this.#store.getState();
-    if (!environment) this.#set({ environment: await this.#frame.environment() });
-    return this.#frame;
-  }
-
-  #startBackend(): Worker {
-    const worker = new Worker(new URL('../workers/backend.worker.ts', import.meta.url), { type: 'module' });
-    worker.onerror = () => {
-      // Out of memory, most likely: a new worker starts with the next update.
-      this.#backend = null;
-      this.#close();
-      this.#report(
-        new Error('The backend worker died, most likely for want of memory. Load less, or switch to Tuned.'),
-      );
+  /** Says how far the sampling has come and what is left of it, by the samples so far. */
+  #progress(visit: boolean): (done: number, wanted: number) => void {
+    const began = performance.now();
+    return (done, wanted) => {
+      const left = done === 0 ? null : ((performance.now() - began) / done) * (wanted - done);
+      this.#set({ status: { kind: 'sampling', done, wanted, left, visit } });
     };
-    return worker;
   }
 
-  #close(): void {
-    this.#frame?.close();
-    this.#frame = null;
-    this.#slot?.replaceChildren();
+  /** The first frame tells where we are. */
+  async #welcome(frame: FrameSession): Promise<void> {
+    this.#renders = 0;
+    if (!this.#store.getState().environment) this.#set({ environment: await frame.environment() });
   }
 
   #hear(event: FrameEvent): void {
     const state = this.#store.getState();
     switch (event.kind) {
       case 'step':
-        return state.setStatus({ kind: 'updating', step: event.step });
+        state.setStatus({ kind: 'updating', step: event.step });
+        break;
+      case 'touching':
+        this.#wish++;
+        this.#slot.frame?.cancel();
+        break;
       case 'touched':
-        return state.addSample(placed(event.drawn, { visit: 0, seq: 0, warmUp: false }));
+        state.addSample(placed(event.drawn, { visit: 0, seq: 0, warmUp: false }));
+        break;
       case 'refused':
-        return state.setStatus({ kind: 'refused', refusal: event.refusal, help: null });
+        state.setStatus({ kind: 'refused', refusal: event.refusal, help: null });
+        break;
       case 'broken':
-        return state.setStatus({ kind: 'failed', error: event.error });
+        state.setStatus({ kind: 'failed', error: event.error });
+        break;
     }
   }
 
@@ -260,14 +249,8 @@ function predictFor({ spec, profile }: Load) {
   return predict(spec, profiles[profile].techniques, geometry(devicePixelRatio));
 }
 
-export function refusalFor(load: Load): Refusal | null {
+function refusalFor(load: Load): Refusal | null {
   return refusalOf(predictFor(load));
-}
-
-function resolvedTheme(): 'light' | 'dark' {
-  const chosen = document.documentElement.dataset['theme'];
-  if (chosen === 'light' || chosen === 'dark') return chosen;
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
 function rest(time: number): Promise<void> {

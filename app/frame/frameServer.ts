@@ -58,9 +58,7 @@ export class FrameServer {
 
   async #sample(order: Order, { breathe }: Call): Promise<Drawn> {
     if (order.kind === 'redraw') return this.#redraw(order);
-    this.#view = FIRST_VIEW;
-    const load = loadOf(order.spec, order.profile, this.#view);
-    this.#page.clear();
+    const load = loadOf(order.spec, order.profile, FIRST_VIEW);
     const began = performance.now();
     const live = order.phase === 'live';
     if (live) this.#say({ kind: 'step', step: 'making' });
@@ -72,6 +70,9 @@ export class FrameServer {
       : Number.POSITIVE_INFINITY;
     const answered = await this.#backend.call('answers', [load, queries, { read: order.readBudget, wall }]);
     await breathe();
+    // What was shown stays in sight until its successor's answers are here.
+    this.#page.clear();
+    this.#view = FIRST_VIEW;
     const asked = { queries, answers: answered.answers, make: make + answered.make };
     return runWindow(this.#page, { load, ...asked, ...order });
   }
@@ -96,6 +97,7 @@ export class FrameServer {
 
   /** A change by hand. The newest wins; one that is overtaken is never drawn. */
   touch(change: Partial<PageView>): void {
+    this.#say({ kind: 'touching' });
     this.#view = { ...this.#view, ...change };
     const mine = ++this.#touches;
     this.#queue(async () => {

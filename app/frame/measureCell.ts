@@ -7,6 +7,7 @@ import type { Cell, Phase, Sample, TrialKind } from '../../src/measure/sample.ts
 import { cellOutcome, summarise } from '../../src/measure/summarise.ts';
 import type { ProfileId } from '../../src/profile/profiles.ts';
 import type { ProjectSpec } from '../../src/spec/projectSpec.ts';
+import { Cancelled } from '../workers/client.ts';
 import type { FrameSession } from './frameSession.ts';
 import type { Drawn, Order } from './protocol.ts';
 
@@ -39,14 +40,32 @@ export async function measureCell(measuring: Measuring, bench: Bench): Promise<C
   const visits =
     measuring.samples <= 1 ? 1 : Math.max(LEAST_VISITS, Math.ceil(measuring.samples / WARM_A_VISIT));
   const samples: Sample[] = [];
-  for (let visit = 0; visit < visits && !bench.isCancelled(); visit++) {
-    const wanted =
-      Math.ceil((measuring.samples * (visit + 1)) / visits) - Math.ceil((measuring.samples * visit) / visits);
-    await runVisit({ ...measuring, wanted, visit }, bench, samples);
+  let broken: { readonly error: string } | undefined;
+  const shareUpTo = (visit: number) => Math.ceil((measuring.samples * visit) / visits);
+  try {
+    for (let visit = 0; visit < visits && !bench.isCancelled(); visit++) {
+      await runVisit(
+        { ...measuring, wanted: shareUpTo(visit + 1) - shareUpTo(visit), visit },
+        bench,
+        samples,
+      );
+    }
+  } catch (error) {
+    // What was sampled before something broke, or before a person stopped it, is kept.
+    if (!(error instanceof Cancelled))
+      broken = { error: error instanceof Error ? error.message : String(error) };
   }
-  const summary = summarise(samples);
-  const id = cellId(spec, profile, kind);
-  return { id, spec, profile, kind, outcome: cellOutcome(samples), samples, summary };
+  const outcome = broken ? 'failed' : cellOutcome(samples);
+  return {
+    id: cellId(spec, profile, kind),
+    spec,
+    profile,
+    kind,
+    outcome,
+    samples,
+    summary: summarise(samples),
+    ...broken,
+  };
 }
 
 interface Visit extends Measuring {

@@ -13,9 +13,9 @@ import { type Query, queryKey } from '../../src/wire/query.ts';
 import { ProbeRelay } from '../probe/completion.ts';
 import type { Client } from '../workers/client.ts';
 import type { DecodeCalls, PageLoad } from '../workers/protocol.ts';
+import { geometry, PLOT_WIDTH, WINDOW } from '../workspace/geometry.ts';
 import { Workspace } from '../workspace/Workspace.tsx';
 import type { WorkspaceActions } from '../workspace/workspaceActions.ts';
-import { geometry, PLOT_WIDTH, WINDOW } from './geometry.ts';
 
 /** Answers as they arrived, by their query. */
 export type Arrived = Map<string, { readonly query: Query; readonly bytes: ArrayBuffer }>;

@@ -27,7 +27,9 @@ export interface FrameCalls {
 /** What a frame says unasked. */
 export type FrameEvent =
   | { readonly kind: 'step'; readonly step: 'making' | 'asking' | 'drawing' }
-  /** A person sorted, zoomed or scrolled in the page itself. */
+  /** A person sorts, zooms or scrolls in the page itself: no sample should take the page away now. */
+  | { readonly kind: 'touching' }
+  /** What that led to is drawn. */
   | { readonly kind: 'touched'; readonly drawn: Drawn }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'broken'; readonly error: string };

@@ -11,7 +11,7 @@ import { quiet } from '../probe/quiet.ts';
 import { lightBeacon } from '../probe/screenClock.ts';
 import type { PageLoad, TimedAnswer } from '../workers/protocol.ts';
 import type { Arrived, PageUnderTest } from './pageUnderTest.tsx';
-import { partsOf } from './pageUnderTest.tsx';
+import { partsOf, UnplannedQuery } from './pageUnderTest.tsx';
 import type { Drawn, Order } from './protocol.ts';
 
 /** Longest wait for the page to say that it is complete. */
@@ -117,7 +117,17 @@ function timedWindow(
       };
       run().then(resolve, (error: unknown) => {
         page.relay.attach(null);
-        reject(error instanceof Error ? error : new Error(String(error)));
+        const end = performance.now();
+        const unplanned = {
+          start,
+          end,
+          screen: null,
+          stages: ledger.finish(end),
+          offThread: 0,
+          reason: 'unplanned-query',
+        };
+        if (error instanceof UnplannedQuery) resolve(unplanned);
+        else reject(error instanceof Error ? error : new Error(String(error)));
       });
     });
   });

@@ -6,7 +6,7 @@ import { type ViewSlice, viewSlice } from './viewSlice.ts';
 
 export type AppState = LoadSlice & TimingsSlice & ViewSlice;
 
-export const createAppStore = () =>
+const createAppStore = () =>
   create<AppState>()((...args) => ({
     ...loadSlice(...args),
     ...timingsSlice(...args),

@@ -3,7 +3,7 @@ import { RadioGroup } from '@base-ui/react/radio-group';
 import type { ReactNode } from 'react';
 import styles from './Segmented.module.css';
 
-export interface SegmentedOption<V extends string> {
+interface SegmentedOption<V extends string> {
   readonly value: V;
   readonly label: ReactNode;
   /** Accessible name where the label is an icon. */

@@ -43,6 +43,8 @@ export function plotOptions(
     cursor: {
       y: false,
       points: { one: true, size: 5 },
+      // uPlot knows null for a gap, not NaN: it would leave the point where it last was.
+      dataIdx: (plot, series, index) => (Number.isNaN(plot.data[series]?.[index]) ? null : index),
       drag: { x: true, y: false, setScale: false },
       sync: { key: look.sync },
       bind: { dblclick: () => () => reset(events) },

@@ -29,7 +29,7 @@ export interface TimedAnswer {
   readonly extrapolation: Extrapolation | null;
 }
 
-export interface Answers {
+interface Answers {
   readonly answers: readonly TimedAnswer[];
   readonly make: Ms;
 }
@@ -45,7 +45,7 @@ export interface DecodeCalls {
   decode(items: readonly { readonly query: Query; readonly bytes: ArrayBuffer }[], wire: Wire): Decoded;
 }
 
-export interface Decoded {
+interface Decoded {
   readonly answers: readonly Answer[];
   /** What the worker was busy for. */
   readonly busy: Ms;

@@ -1,6 +1,7 @@
 /** The runs of a panel in their colours; with the cursor over the plot, the values there, highest first. */
 import type { Panel } from '../../src/page/pageModel.ts';
 import { t } from '../messages/messages.ts';
+import { formatCount } from '../ui/format.ts';
 import { formatAxis } from '../ui/formatAxis.ts';
 import styles from './Legend.module.css';
 
@@ -38,7 +39,7 @@ function Values({ panel, colours, at }: Omit<LegendProps, 'at'> & { readonly at:
     .sort((a, b) => b.value - a.value);
   return (
     <div className={styles['values']} role="status">
-      <p>{t.page.atStep(formatAxis(panel.x[at] ?? 0))}</p>
+      <p>{t.page.atStep(formatCount(Math.floor(panel.x[at] ?? 0)))}</p>
       {values.slice(0, SPELLED).map(({ run, name, value }) => (
         <p key={run}>
           <i style={{ background: colours.get(run) }} />

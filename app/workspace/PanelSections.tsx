@@ -35,12 +35,11 @@ export function PanelSections({ model, view, colours, actions }: PanelSectionsPr
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div
+    <section
       className={styles['region']}
       onScroll={(event) => follow(event.currentTarget)}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
-      role="region"
       aria-label={t.page.panels}
     >
       {model.sections.map((section) => (
@@ -72,7 +71,7 @@ export function PanelSections({ model, view, colours, actions }: PanelSectionsPr
           )}
         </section>
       ))}
-    </div>
+    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 /** Which panels a scroll position shows, by the page's fixed measures; an observer would tell it a frame late. */
 import type { Section } from '../../src/page/pageModel.ts';
 import type { Span } from '../../src/wire/query.ts';
-import { PANEL, SECTION_HEADER } from '../frame/geometry.ts';
+import { PANEL, SECTION_HEADER } from './geometry.ts';
 
 /** Counted over the panels of all open sections, in order, with a row more on either side. */
 export function panelsInView(sections: readonly Section[], top: number, height: number): Span {

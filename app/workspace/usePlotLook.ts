@@ -1,8 +1,8 @@
 /** How plots look in the theme of the moment; canvases do not read style sheets by themselves. */
 import { useMemo } from 'react';
-import { PLOT } from '../frame/geometry.ts';
 import { t } from '../messages/messages.ts';
 import type { PlotLook } from '../ui/plotOptions.ts';
+import { PLOT } from './geometry.ts';
 
 export function usePlotLook(): PlotLook {
   const style = getComputedStyle(document.documentElement);

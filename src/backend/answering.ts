@@ -11,7 +11,7 @@ export type Tick =
   | { readonly did: 'read'; readonly bytes: Bytes; readonly total: Bytes };
 
 /** Told to stop, a store reads no further and makes the rest of the true answer straight from the project. */
-export type Stop = { readonly stop: boolean } | undefined;
+type Stop = { readonly stop: boolean } | undefined;
 
 export type Steps<T> = Generator<Tick, T, Stop>;
 

@@ -8,8 +8,9 @@ import { pack } from '../kernels/pack.ts';
 import { groupBySection, isOpen } from '../kernels/sections.ts';
 import { distinctMetrics } from '../spec/size.ts';
 import type { Project } from '../synth/project.ts';
+import type { RunFacts } from '../synth/runFacts.ts';
 import type { KeySection } from '../wire/answer.ts';
-import type { HistoryQuery, KeysQuery, Query, Wire } from '../wire/query.ts';
+import type { HistoryQuery, KeysQuery, Query, StepRange, Wire } from '../wire/query.ts';
 import { type Answering, HOLD_CAP, MADE, type Steps } from './answering.ts';
 import { encodeHistory } from './encodeHistory.ts';
 import { COLUMN_CHUNK, fillFromProject } from './fillFromProject.ts';
@@ -17,6 +18,13 @@ import { type LineBuilder, lineBuilders, rangeOf } from './lines.ts';
 import { RunTable } from './runTable.ts';
 
 const VALUE: Bytes = 8;
+
+/** Steps [from, to) of one column, and the line that they go into. */
+interface Stretch extends StepRange {
+  readonly line: LineBuilder;
+  readonly run: RunFacts;
+  readonly index: number;
+}
 
 export class ColumnStore {
   readonly #project: Project;
@@ -66,21 +74,18 @@ export class ColumnStore {
   *#history(query: HistoryQuery): Answering {
     const range = rangeOf(query, this.#project);
     const builders = lineBuilders(query, range);
-    const total = query.runs.length * query.metrics.length * (range.to - range.from) * VALUE;
-    for (const [place, run] of query.runs.entries()) {
-      for (const [metric, name] of query.metrics.entries()) {
-        const index = this.#project.names.index(run, name);
-        if (index === undefined) continue;
-        if (yield* this.#readColumn(builders[place]![metric]!, { run, index, total })) {
-          const afresh = lineBuilders(query, range);
-          fillFromProject(this.#project, query, range, afresh);
-          yield MADE;
-          return encodeHistory(
-            afresh.flat().map((line) => line.finish()),
-            range,
-            this.#wire,
-          );
-        }
+    const stretches = this.#stretches(query, range, builders);
+    const total = stretches.reduce((sum, { from, to }) => sum + (to - from) * VALUE, 0);
+    for (const stretch of stretches) {
+      if (yield* this.#read(stretch, total)) {
+        const afresh = lineBuilders(query, range);
+        fillFromProject(this.#project, query, range, afresh);
+        yield MADE;
+        return encodeHistory(
+          afresh.flat().map((line) => line.finish()),
+          range,
+          this.#wire,
+        );
       }
     }
     return encodeHistory(
@@ -90,34 +95,51 @@ export class ColumnStore {
     );
   }
 
-  /** Reads a whole column into a line; true when told to stop. Columns that do not fit are made as they are read. */
-  *#readColumn(line: LineBuilder, of: { run: number; index: number; total: Bytes }): Steps<boolean> {
-    const run = this.#project.run(of.run);
-    const key = `${of.run}:${of.index}`;
+  /** What a query reads: of each column that its runs have, the steps that it is of. */
+  #stretches(
+    query: HistoryQuery,
+    range: StepRange,
+    builders: readonly (readonly LineBuilder[])[],
+  ): Stretch[] {
+    return query.runs.flatMap((number, place) => {
+      const run = this.#project.run(number);
+      const to = Math.max(range.from, Math.min(range.to, run.points));
+      return query.metrics.flatMap((name, metric): Stretch[] => {
+        const index = this.#project.names.index(number, name);
+        return index === undefined
+          ? []
+          : [{ line: builders[place]![metric]!, run, index, from: range.from, to }];
+      });
+    });
+  }
+
+  /** Reads a stretch into its line; true when told to stop. Columns that do not fit are made as they are read. */
+  *#read({ line, run, index, from, to }: Stretch, total: Bytes): Steps<boolean> {
+    const key = `${run.number}:${index}`;
     let column = this.#held.get(key);
     if (!column && this.#heldBytes + run.points * VALUE <= HOLD_CAP) {
-      column = this.#project.column(run, of.index, 0, run.points);
+      column = this.#project.column(run, index, 0, run.points);
       this.#held.set(key, column);
       this.#heldBytes += run.points * VALUE;
       yield MADE;
     }
-    for (let from = 0; from < run.points; from += COLUMN_CHUNK) {
-      const to = Math.min(run.points, from + COLUMN_CHUNK);
-      const values = column?.subarray(from, to) ?? this.#project.column(run, of.index, from, to);
+    for (let at = from; at < to; at += COLUMN_CHUNK) {
+      const end = Math.min(to, at + COLUMN_CHUNK);
+      const values = column?.subarray(at, end) ?? this.#project.column(run, index, at, end);
       if (!column) yield MADE;
-      line.addColumn(from, values);
-      const told = yield { did: 'read', bytes: values.length * VALUE, total: of.total };
+      line.addColumn(at, values);
+      const told = yield { did: 'read', bytes: values.length * VALUE, total };
       if (told?.stop) return true;
     }
     return false;
   }
 }
 
-/** The project's scalar names: the shared ones, then each run's own. */
+/** The project's scalar names: the shared ones, then each run's own, of the newest first as runs are listed. */
 function scalarNames({ spec, names }: Project): string[] {
   const own = spec.metrics - names.shared;
   const all = Array.from({ length: names.shared }, (_, index) => names.name(0, index));
-  for (let run = 0; own > 0 && run < spec.runs; run++) {
+  for (let run = spec.runs - 1; own > 0 && run >= 0; run--) {
     for (let index = names.shared; index < spec.metrics; index++) all.push(names.name(run, index));
   }
   return all;

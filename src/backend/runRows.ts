@@ -42,7 +42,10 @@ export class RunRows {
       if (yield* visit(chunk)) return true;
       from = step;
     }
-    if (kept) this.#held.set(run, kept);
+    if (kept) {
+      this.#held.set(run, kept);
+      this.#heldBytes += kept.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    }
     return false;
   }
 
@@ -52,8 +55,6 @@ export class RunRows {
     const bytes = wide > 0 ? this.#project.spec.valueBytes * this.#project.spec.wideMetrics * wide : 0;
     const scalars =
       (longest - (wide > 0 ? this.#project.spec.valueBytes * this.#project.spec.wideMetrics : 0)) * rows;
-    if (this.#heldBytes + bytes + scalars > HOLD_CAP) return false;
-    this.#heldBytes += bytes + scalars;
-    return true;
+    return this.#heldBytes + bytes + scalars <= HOLD_CAP;
   }
 }

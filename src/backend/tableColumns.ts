@@ -1,8 +1,17 @@
 /** The columns of the run table in the backend's own order: facts of the run, config, summary. */
 
 import type { Json } from '../base/json.ts';
-import { wideCalls } from '../spec/size.ts';
-import { configOf, configPath, hasBigConfig, PADDING_KEY, paddingBytes } from '../synth/config.ts';
+import { listedNumbers } from '../kernels/jsonBytes.ts';
+import type { ProjectSpec } from '../spec/projectSpec.ts';
+import { wideNames } from '../spec/size.ts';
+import {
+  configOf,
+  configPath,
+  configValue,
+  hasBigConfig,
+  PADDING_KEY,
+  paddingBytes,
+} from '../synth/config.ts';
 import { GAP } from '../synth/curve.ts';
 import { wideName } from '../synth/names.ts';
 import type { Project } from '../synth/project.ts';
@@ -20,9 +29,12 @@ const FACTS: readonly SourceColumn[] = [
   { id: 'run.state', kind: 'text', cell: (run) => run.state },
   { id: 'run.user', kind: 'text', cell: (run) => run.user },
   { id: 'run.createdAt', kind: 'number', cell: (run) => run.createdAt },
-  { id: 'run.runtime', kind: 'number', cell: (run) => (run.points - 1) * run.secondsPerStep },
+  { id: 'run.runtime', kind: 'number', cell: runtimeOf },
   { id: 'run.tags', kind: 'text', cell: (run) => run.tags.join(', ') },
 ];
+
+const LAST_STEP: SourceColumn = { id: 'summary._step', kind: 'number', cell: (run) => run.points - 1 };
+const LAST_RUNTIME: SourceColumn = { id: 'summary._runtime', kind: 'number', cell: runtimeOf };
 
 export class TableColumns {
   readonly #project: Project;
@@ -32,10 +44,8 @@ export class TableColumns {
   constructor(project: Project) {
     const { spec } = project;
     this.#project = project;
-    const newest = project.run(spec.runs - 1);
-    const plain = JSON.stringify(configOf(spec, newest)).length;
-    this.#padded = hasBigConfig(spec, newest) && paddingBytes(spec, newest, plain) > 0 ? 1 : 0;
-    this.#wide = wideCalls(spec) > 0 ? spec.wideMetrics : 0;
+    this.#padded = this.#padding().cell(project.run(spec.runs - 1)) === '' ? 0 : 1;
+    this.#wide = wideNames(spec);
   }
 
   /** Columns over all runs. */
@@ -60,19 +70,14 @@ export class TableColumns {
     left -= spec.configKeys;
     if (left < this.#padded) return this.#padding();
     left -= this.#padded;
-    if (left === 0) return { id: 'summary._step', kind: 'number', cell: (run) => run.points - 1 };
-    if (left === 1)
-      return {
-        id: 'summary._runtime',
-        kind: 'number',
-        cell: (run) => (run.points - 1) * run.secondsPerStep,
-      };
+    if (left < 2) return left === 0 ? LAST_STEP : LAST_RUNTIME;
     left -= 2;
     if (left < names.shared) return this.#metric(left);
     left -= names.shared;
     if (left < this.#wide) return this.#wideColumn(left);
     left -= this.#wide;
-    return this.#ownMetric(Math.floor(left / this.#own), names.shared + (left % this.#own));
+    const newer = Math.floor(left / this.#own);
+    return this.#ownMetric(spec.runs - 1 - newer, names.shared + (left % this.#own));
   }
 
   /** The column called `id`; undefined where there is none. */
@@ -80,9 +85,8 @@ export class TableColumns {
     const { spec, names } = this.#project;
     const fact = FACTS.find((column) => column.id === id);
     if (fact) return fact;
-    const upToMetrics = FACTS.length + spec.configKeys + this.#padded + 2;
-    for (let index = FACTS.length; index < upToMetrics; index++)
-      if (this.at(index).id === id) return this.at(index);
+    for (let key = 0; key < spec.configKeys; key++) if (configId(spec, key) === id) return this.#config(key);
+    for (const column of [this.#padding(), LAST_STEP, LAST_RUNTIME]) if (column.id === id) return column;
     const name = id.replace(/^summary\./, '');
     const owner = Number(/^own\/run_(\d+)\./.exec(name)?.[1] ?? 0);
     const index = names.index(owner, name);
@@ -93,15 +97,21 @@ export class TableColumns {
 
   #config(key: number): SourceColumn {
     const { spec } = this.#project;
-    const path = configPath(spec, key);
-    const cell = (run: RunFacts) => cellOf(path.reduce<Json | undefined>(at, configOf(spec, run)));
-    const kind = typeof cell(this.#project.run(0)) === 'number' ? 'number' : 'text';
-    return { id: `config.${path.join('.')}`, kind, cell: (run) => asKind(cell(run), kind) };
+    const value = (run: number) => configValue(this.#project.run(run), key);
+    // A null says nothing of a column's kind; some other run's value does.
+    let telling = 0;
+    while (telling < spec.runs - 1 && value(telling) === null) telling++;
+    const kind = typeof value(telling) === 'number' ? 'number' : 'text';
+    return { id: configId(spec, key), kind, cell: (run) => asKind(configValue(run, key), kind) };
   }
 
   #padding(): SourceColumn {
     const { spec } = this.#project;
-    const text = (run: RunFacts) => (hasBigConfig(spec, run) ? `list of ${spec.configBytes} bytes` : '');
+    const text = (run: RunFacts) => {
+      if (!hasBigConfig(spec, run)) return '';
+      const bytes = paddingBytes(spec, run, JSON.stringify(configOf(spec, run)).length);
+      return bytes > 0 ? `list of ${listedNumbers(bytes)} values` : '';
+    };
     return { id: `config.${PADDING_KEY}`, kind: 'text', cell: text };
   }
 
@@ -129,16 +139,15 @@ export class TableColumns {
   }
 }
 
-function at(value: Json | undefined, key: string): Json | undefined {
-  return (value as { readonly [key: string]: Json } | undefined)?.[key];
+function runtimeOf(run: RunFacts): number {
+  return (run.points - 1) * run.secondsPerStep;
 }
 
-function cellOf(value: Json | undefined): number | string {
-  if (typeof value === 'number' || typeof value === 'string') return value;
-  return value === undefined ? '' : String(value);
+function configId(spec: ProjectSpec, key: number): string {
+  return `config.${configPath(spec, key).join('.')}`;
 }
 
-function asKind(value: number | string, kind: 'number' | 'text'): number | string {
+function asKind(value: Json, kind: 'number' | 'text'): number | string {
   if (kind === 'text') return String(value);
   return typeof value === 'number' ? value : Number.NaN;
 }

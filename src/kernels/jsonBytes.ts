@@ -57,8 +57,14 @@ const INFINITY_TEXT = ENCODER.encode('"Infinity"');
 const ENTRY = 10;
 const PATTERN = 6400 * ENTRY;
 
+/** How many numbers a list of `length` bytes has: the last takes what no further entry fits in. */
+export function listedNumbers(length: number): number {
+  return Math.max(1, Math.floor((length - 2) / ENTRY));
+}
+
 /**
- * A JSON list of numbers in (0, 1) that is exactly `length` bytes long (at least 4); the index after it.
+ * A JSON list of numbers in [0, 1) that is exactly `length` bytes long; the index after it. At 4 bytes, the
+ * least, it is `[55]`.
  * The numbers repeat after 6,400: a wide value costs its bytes and its parsing, and making it costs a copy.
  */
 export function writeNumberList(
@@ -72,7 +78,7 @@ export function writeNumberList(
   out[at] = 91;
   out[end - 1] = 93;
   let next = at + 1;
-  const entries = Math.max(0, Math.floor((length - 2) / ENTRY) - 1);
+  const entries = listedNumbers(length) - 1;
   const patterned = Math.min(entries * ENTRY, PATTERN);
   for (let n = 0; n * ENTRY < patterned; n++) next = writeEntry(out, next, digitsAt(n));
   while (next < at + 1 + entries * ENTRY) {

@@ -31,7 +31,7 @@ export type LimitId = (typeof LIMIT_IDS)[number];
 export type LimitKind = 'advice' | 'enforced' | 'supported';
 
 /** How a limit can be crossed here: by a slider, by whole steps, by one form against another, or by simulation. */
-export type LimitAxis = 'numeric' | 'integer' | 'contrast' | 'simulated';
+type LimitAxis = 'numeric' | 'integer' | 'contrast' | 'simulated';
 
 export type LimitScope =
   | 'project'

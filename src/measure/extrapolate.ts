@@ -21,9 +21,9 @@ export interface ReadChunk {
 }
 
 /** Chunks needed after the first: fewer have no thirds to speak of. */
-export const LEAST_CHUNKS = 4;
+const LEAST_CHUNKS = 4;
 /** How far the rate of the last third may lie from that of the first, as a share of the first's. */
-export const MOST_DRIFT = 0.1;
+const MOST_DRIFT = 0.1;
 /** How many times the bytes that were read the whole may be. */
 export const MOST_FACTOR = 20;
 

@@ -3,22 +3,24 @@
  * foretold and refused before it starts. Within 2 x of what is then counted; a test in the browser holds it.
  */
 import type { Bytes, Ms } from '../base/units.ts';
-import { BUCKETS, FIRST_COLUMNS, type Techniques } from '../profile/technique.ts';
+import { BUCKETS, type Techniques } from '../profile/technique.ts';
 import type { ProjectSpec } from '../spec/projectSpec.ts';
 import {
+  callBytes,
   distinctMetrics,
-  ROW_HEAD_BYTES,
   SCALAR_ENTRY_BYTES,
+  scalarUnion,
   sectionSizes,
-  wideCalls,
+  sharedNames,
+  wideNames,
 } from '../spec/size.ts';
 
-/** What of the page's own measures the estimates go by. CSS pixels. */
+/** What of the page's own measures the predictions go by. CSS pixels. */
 export interface Geometry {
   readonly plotWidth: number;
   readonly panelWidth: number;
   readonly panelHeight: number;
-  /** Panels that fit into view. */
+  /** Panels that are mounted where only those in view are. */
   readonly panelsInView: number;
   readonly tableRows: number;
   readonly tableColumns: number;
@@ -42,122 +44,114 @@ export interface Predicted {
   readonly pixels: number;
   /** Data that has to be made, whatever is then read of it. */
   readonly make: Ms;
-  /** All that the backend would read for the panels. */
-  readonly readBytes: Bytes;
 }
 
-/** Facts of a run beside config and summary, as JSON. */
+/** Facts of a run beside config and summary, as JSON, and one entry of each. */
 const RUN_HEAD_BYTES: Bytes = 230;
 const CONFIG_ENTRY_BYTES: Bytes = 24;
 const WIDE_ENTRY_BYTES: Bytes = 40;
-/** One number of a bucketed or raw line on a JSON wire. */
+const SUMMARY_FACTS = 2;
+const TABLE_FACTS = 6;
+/** A config deeper than its names may go is cut into this many values: its groups. */
+const CONFIG_DOTS = 3;
+const CONFIG_GROUPS = 14;
+/** One number, and one step, of a line on a JSON wire; the names that a row of `jsonRows` repeats. */
 const JSON_NUMBER_BYTES: Bytes = 19;
 const JSON_STEP_BYTES: Bytes = 5;
+const JSON_ROW_BYTES: Bytes = 40;
 
-/** Elements of one panel beside its legend, of one line's legend entry (ten at most), of one table cell. */
+/** Elements of the page without panels and rows, of a section, of a panel, of a legend entry, of a table row. */
+const PAGE_NODES = 120;
+const SECTION_NODES = 10;
 const PANEL_NODES = 26;
 const LEGEND_NODES = 3;
 const LEGEND_LINES = 10;
-const PAGE_NODES = 120;
-const SECTION_NODES = 10;
+const ROW_NODES = 8;
 
-/** Making, measured on the reference machine: one leaf of the run list, one value of a column. */
+/** Making, as measured: one leaf of the run list, one name at rest, one value of a column, one byte of a row. */
 const LEAF_MAKE: Ms = 0.0008;
+const NAME_MAKE: Ms = 0.0003;
 const VALUE_MAKE: Ms = 0.000012;
+const ROW_BYTE_MAKE: Ms = 0.00001;
 
 export function predict(spec: ProjectSpec, techniques: Techniques, geometry: Geometry): Predicted {
-  const panels = panelCount(spec, techniques, geometry);
-  const lines = Math.min(spec.visibleRuns, spec.runs);
-  const runList = runListWork(spec, techniques, geometry);
+  const panels = panelCounts(spec, techniques, geometry);
+  const mounted = panels.shared + panels.own;
+  const visible = Math.min(spec.visibleRuns, spec.runs);
+  // A name of a single run has one line; the newest runs' names stand first.
+  const lines = panels.shared * visible + panels.own;
   const line = lineWork(spec, techniques, geometry);
-  const queries = techniques.history === 'pixels' ? 1 : panels;
-  const history = panels * lines * line.bytes;
-  const perQuery = queries === 0 ? 0 : history / queries;
-  const { tableRows, tableColumns, pixelRatio } = geometry;
-  const row =
-    ROW_HEAD_BYTES +
-    spec.metrics * SCALAR_ENTRY_BYTES +
-    (wideCalls(spec) > 0 ? spec.wideMetrics * spec.valueBytes : 0);
+  const runList = runListWork(spec, techniques, geometry);
+  const queries = techniques.history === 'pixels' ? 1 : mounted;
+  const row = techniques.store === 'rows' ? callBytes(spec) : 0;
+  const tableRows = Math.min(spec.runs, geometry.tableRows);
   return {
-    answer: Math.max(runList.bytes, perQuery),
-    bytes: runList.bytes + history,
-    row: techniques.store === 'rows' ? row : 0,
+    answer: Math.max(runList.bytes, queries === 0 ? 0 : (lines * line.bytes) / queries),
+    bytes: runList.bytes + lines * line.bytes,
+    row,
     leaves: runList.leaves,
     names: distinctMetrics(spec),
     nodes:
       PAGE_NODES +
       sectionSizes(spec).length * SECTION_NODES +
-      panels * (PANEL_NODES + Math.min(lines, LEGEND_LINES) * LEGEND_NODES) +
-      Math.min(spec.runs, tableRows) * (8 + tableColumns * 1),
-    vertices: panels * lines * line.points,
-    pixels: panels * geometry.panelWidth * geometry.panelHeight * pixelRatio ** 2,
-    make:
-      runList.make +
-      panels * lines * spec.points * VALUE_MAKE +
-      (techniques.store === 'rows' ? lines * row * 1e-5 : 0),
-    readBytes: readBytes(spec, techniques, { panels, lines, row }),
+      mounted * (PANEL_NODES + Math.min(visible, LEGEND_LINES) * LEGEND_NODES) +
+      tableRows * (ROW_NODES + geometry.tableColumns),
+    vertices: lines * line.points,
+    pixels: mounted * geometry.panelWidth * geometry.panelHeight * geometry.pixelRatio ** 2,
+    make: runList.make + lines * spec.points * VALUE_MAKE + visible * row * ROW_BYTE_MAKE,
   };
 }
 
-/** Panels that are mounted. */
-export function panelCount(spec: ProjectSpec, { panels }: Techniques, geometry: Geometry): number {
+/** Panels that are mounted: of names that all runs share, and of names of single runs. */
+function panelCounts(spec: ProjectSpec, { panels }: Techniques, geometry: Geometry) {
   const perSection = panels === 'open' ? Number.POSITIVE_INFINITY : spec.panelsPerPage;
-  const open = sectionSizes(spec)
-    .slice(0, spec.openSections)
-    .reduce((sum, size) => sum + Math.min(size, perSection), 0);
-  return panels === 'inView' ? Math.min(open, geometry.panelsInView) : open;
+  const sizes = sectionSizes(spec);
+  const open = sizes.slice(0, spec.openSections).map((size) => Math.min(size, perSection));
+  const ownIsOpen = scalarUnion(spec) > sharedNames(spec) && open.length === sizes.length;
+  const own = ownIsOpen ? (open.at(-1) ?? 0) : 0;
+  const shared = open.reduce((sum, size) => sum + size, 0) - own;
+  if (panels !== 'inView') return { shared, own };
+  const sharedInView = Math.min(shared, geometry.panelsInView);
+  return { shared: sharedInView, own: Math.min(own, geometry.panelsInView - sharedInView) };
 }
 
-function runListWork(spec: ProjectSpec, { runList, tableColumns }: Techniques, geometry: Geometry) {
-  const wide = wideCalls(spec) > 0 ? spec.wideMetrics : 0;
-  const columns = 6 + spec.configKeys + 2 + distinctMetrics(spec);
+function runListWork(spec: ProjectSpec, { runList }: Techniques, geometry: Geometry) {
+  const wide = wideNames(spec);
   if (runList === 'paged') {
-    const rows = Math.min(spec.runs, geometry.rowWindow) + Math.min(spec.runs, spec.visibleRuns);
-    const cells = rows * (Math.min(columns, geometry.columnWindow) + 2);
+    const columns = TABLE_FACTS + spec.configKeys + SUMMARY_FACTS + distinctMetrics(spec);
+    // The window in view, and the first runs with their names and states alone.
+    const window = Math.min(spec.runs, geometry.rowWindow) * (Math.min(columns, geometry.columnWindow) + 2);
+    const cells = window + Math.min(spec.runs, spec.visibleRuns) * 2;
     return {
       bytes: cells * 14 + 2000,
       leaves: cells,
-      make: cells * LEAF_MAKE + distinctMetrics(spec) * 0.0003,
+      make: cells * LEAF_MAKE + distinctMetrics(spec) * NAME_MAKE,
     };
   }
-  const leaves = spec.runs * (spec.configKeys + 2 + spec.metrics + wide);
-  const big = Math.min(spec.bigConfigRuns, spec.runs) * spec.configBytes;
+  const config = spec.configDepth > CONFIG_DOTS ? Math.min(spec.configKeys, CONFIG_GROUPS) : spec.configKeys;
   const line =
     RUN_HEAD_BYTES +
     spec.configKeys * CONFIG_ENTRY_BYTES +
     spec.metrics * SCALAR_ENTRY_BYTES +
     wide * WIDE_ENTRY_BYTES;
-  const offered = tableColumns === 'first500' ? Math.min(columns, FIRST_COLUMNS) : columns;
-  return { bytes: spec.runs * line + big, leaves, make: leaves * LEAF_MAKE + offered * 0 };
+  const written = spec.runs * (spec.configKeys + SUMMARY_FACTS + spec.metrics + wide);
+  return {
+    bytes: spec.runs * line + Math.min(spec.bigConfigRuns, spec.runs) * spec.configBytes,
+    leaves: spec.runs * (config + SUMMARY_FACTS + spec.metrics + wide),
+    make: written * LEAF_MAKE,
+  };
 }
 
 /** Bytes and drawn points of one line. */
 function lineWork(spec: ProjectSpec, { history, wire }: Techniques, { plotWidth }: Geometry) {
-  const buckets =
-    history === 'pixels' ? plotWidth : history === 'buckets' ? BUCKETS : Number.POSITIVE_INFINITY;
-  const numbers = history === 'pixels' ? 2 : 3;
+  const buckets = { all: Number.POSITIVE_INFINITY, buckets: BUCKETS, pixels: plotWidth }[history];
   const thinned = spec.points > buckets;
+  const numbers = history === 'pixels' ? 2 : 3;
   const logged = spec.points * (1 - spec.gaps);
-  if (wire === 'typed') {
-    return thinned
-      ? { bytes: buckets * numbers * 8, points: buckets * 2 }
-      : { bytes: logged * 12, points: spec.points };
-  }
-  const rowNames = wire === 'jsonRows' ? 40 : 0;
-  return thinned
-    ? { bytes: buckets * (numbers * JSON_NUMBER_BYTES + rowNames), points: buckets }
-    : { bytes: logged * (JSON_STEP_BYTES + JSON_NUMBER_BYTES + rowNames), points: spec.points };
-}
-
-interface Reading {
-  readonly panels: number;
-  readonly lines: number;
-  readonly row: Bytes;
-}
-
-function readBytes(spec: ProjectSpec, { store, history }: Techniques, { panels, lines }: Reading): Bytes {
-  if (store === 'columns') return panels * lines * spec.points * 8;
-  const rows = spec.points * (ROW_HEAD_BYTES + spec.metrics * SCALAR_ENTRY_BYTES);
-  const wide = wideCalls(spec) * spec.wideMetrics * spec.valueBytes;
-  return (history === 'pixels' ? 1 : panels) * lines * (rows + wide);
+  const points = thinned ? (history === 'pixels' ? buckets * 2 : buckets) : spec.points;
+  if (wire === 'typed') return { points, bytes: thinned ? buckets * numbers * 8 : logged * 12 };
+  const repeated = wire === 'jsonRows' ? JSON_ROW_BYTES : 0;
+  const bucket = numbers * JSON_NUMBER_BYTES + repeated;
+  const point = JSON_STEP_BYTES + JSON_NUMBER_BYTES + repeated;
+  return { points, bytes: thinned ? buckets * bucket : logged * point };
 }

@@ -132,19 +132,20 @@ function pointRows(row: Row, metric: string) {
 
 function bucketRows(row: Row, metric: string) {
   const make = () => new Float64Array(Number(row['buckets'])).fill(Number.NaN);
+  const last = row['last'] === undefined ? undefined : make();
   const line = {
     kind: 'buckets',
     metric,
     run: Number(row['run']),
     min: make(),
     max: make(),
-    last: make(),
+    ...(last && { last }),
   } satisfies BucketLine;
   const add = (next: Row) => {
     const at = Number(next['bucket']);
     line.min[at] = numberOf(next['min']!);
     line.max[at] = numberOf(next['max']!);
-    line.last[at] = numberOf(next['last'] ?? null);
+    if (last) last[at] = numberOf(next['last'] ?? null);
   };
   return { line, add };
 }

@@ -95,15 +95,16 @@ function textOf(value: Json): CellValue {
 }
 
 /** Row order by a column; rows without a value come last. */
-function sortedRows({ runs, flat }: FlatTable, sort: Sort): Uint32Array {
+function sortedRows({ runs, flat, numeric }: FlatTable, sort: Sort): Uint32Array {
   const fact = FACTS.find(({ id }) => id === sort.column);
   const name = fact ? -1 : flat.names.indexOf(sort.column);
   const cells = runs.map((run, row) => (fact ? fact.cell(run) : leafOf(flat, row, name)));
-  const numeric = cells.every((cell) => cell === undefined || typeof cell === 'number');
-  return sortIndex(
-    numeric ? Float64Array.from(cells, (cell) => (cell as number) ?? Number.NaN) : textKeys(cells),
-    sort.descending,
-  );
+  const numbers = fact ? fact.kind === 'number' : numeric[name] === 1;
+  return sortIndex(numbers ? Float64Array.from(cells, numberKey) : textKeys(cells), sort.descending);
+}
+
+function numberKey(cell: CellValue): number {
+  return typeof cell === 'number' ? cell : Number.NaN;
 }
 
 function textKeys(cells: readonly CellValue[]): Float64Array {

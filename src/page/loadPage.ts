@@ -27,7 +27,7 @@ const CONFIG_DOTS = 3;
 const SUMMARY_DOTS = 4;
 
 /** The stages that the pipeline itself passes through; the faces book the rest. */
-export interface PipelineClock {
+interface PipelineClock {
   enter(stage: 'flatten' | 'index' | 'aggregate' | 'table' | 'unattributed'): unknown;
 }
 

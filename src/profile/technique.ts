@@ -1,14 +1,14 @@
 /** The techniques: each one way in which a page, its wire or its store can work. */
 
-export const TECHNIQUES = {
+const TECHNIQUES = {
   /** How the store rests: whole log calls as NDJSON rows, or one typed array per run and metric. */
   store: ['rows', 'columns'],
   /** Whether the page asks for every run of the project or for the rows in view. */
   runList: ['all', 'paged'],
   /** Who sorts, filters and groups the runs. */
   rowWork: ['page', 'backend'],
-  /** What a line's answer holds: every point, 1,500 random ones, 1,000 buckets, or one bucket a pixel. */
-  history: ['all', 'sampled', 'buckets', 'pixels'],
+  /** What a line's answer holds: every point, 1,000 buckets, or one bucket a pixel. */
+  history: ['all', 'buckets', 'pixels'],
   /** How answers travel: an object a row, arrays in JSON, or binary columns. */
   wire: ['jsonRows', 'json', 'typed'],
   /** Which thread turns bytes into values. */
@@ -33,7 +33,5 @@ export type Techniques = { readonly [T in Technique]: TechniqueValue<T> };
 
 /** Points a line in a bucketed answer: WANDB.md section 2, "1,000 by default". */
 export const BUCKETS = 1000;
-/** Points a line in a random sample: the documents' "1,500 random points per metric". */
-export const SAMPLED_POINTS = 1500;
 /** Columns that a capped table offers: the documents' "first 500 columns". */
 export const FIRST_COLUMNS = 500;

@@ -34,37 +34,27 @@ export function printLink(link: Link, defaultProfile: string): string {
   return parts.length === 0 ? '' : `v=${LINK_VERSION}&${parts.join('&')}`;
 }
 
+/** A link under way: what its parts have said so far. */
+interface Draft {
+  readonly spec: Record<string, unknown>;
+  readonly custom: Partial<Record<LimitId, number>>;
+  profile: string;
+  rules: RuleSetId;
+}
+
 /** Reads a hash, with or without its `#`; every bad field is named. */
 export function parseLink(text: string, profiles: readonly string[]): Parsed<Link> {
   const problems: Problem[] = [];
-  const spec: Record<string, unknown> = {};
-  const custom: Partial<Record<LimitId, number>> = {};
-  let profile = profiles[0] ?? '';
-  let rules: RuleSetId = '2023';
+  const draft: Draft = { spec: {}, custom: {}, profile: profiles[0] ?? '', rules: '2023' };
   for (const [name, value] of pairs(text, problems)) {
-    if (name === 'v') {
-      if (value !== LINK_VERSION)
-        problems.push({ field: 'v', message: `is ${value}; this version reads ${LINK_VERSION}` });
-    } else if (name === 'profile') {
-      if (profiles.includes(value)) profile = value;
-      else problems.push({ field: name, message: `takes one of ${profiles.join(', ')}` });
-    } else if (name === 'rules') {
-      const id = RULE_SET_IDS.find((known) => known === value);
-      if (id) rules = id;
-      else problems.push({ field: name, message: `takes one of ${RULE_SET_IDS.join(', ')}` });
-    } else if (name.startsWith('limit.')) {
-      const id = LIMIT_IDS.find((known) => `limit.${known}` === name);
-      const bound = readNumber(value);
-      if (id && bound !== undefined && bound > 0) custom[id] = bound;
-      else problems.push({ field: name, message: 'takes the id of a limit and a number above 0' });
-    } else {
-      readField(name, value, spec, problems);
-    }
+    const message = readPart(name, value, draft, profiles);
+    if (message) problems.push({ field: name, message });
   }
+  const { spec, ...rest } = draft;
   const parsed = parseSpec(spec);
   if (!parsed.ok) problems.push(...parsed.problems.filter((p) => !problems.some((q) => q.field === p.field)));
   return parsed.ok && problems.length === 0
-    ? { ok: true, value: { spec: parsed.value, profile, rules, custom } }
+    ? { ok: true, value: { spec: parsed.value, ...rest } }
     : { ok: false, problems };
 }
 
@@ -82,19 +72,68 @@ function* pairs(text: string, problems: Problem[]): Generator<[string, string]> 
   }
 }
 
-function readField(name: string, value: string, spec: Record<string, unknown>, problems: Problem[]): void {
-  const field = Object.hasOwn(FIELDS, name) ? FIELDS[name as FieldName] : undefined;
-  if (field?.kind === 'number') {
-    const number = readNumber(value);
-    if (number === undefined) problems.push({ field: name, message: expected(name) });
-    else spec[name] = number;
-  } else if (field?.kind === 'list') spec[name] = value.split(',').map((item) => decoded(item) ?? item);
-  else if (field) spec[name] = value;
-  else problems.push({ field: name, message: expected(name) });
+/** Reads one part of a link into the draft; says what is wrong with it, if anything. */
+function readPart(
+  name: string,
+  value: string,
+  draft: Draft,
+  profiles: readonly string[],
+): string | undefined {
+  switch (name) {
+    case 'v':
+      return value === LINK_VERSION ? undefined : `is ${value}; this version reads ${LINK_VERSION}`;
+    case 'profile':
+      return choose(value, profiles, (profile) => {
+        draft.profile = profile;
+      });
+    case 'rules':
+      return choose(value, RULE_SET_IDS, (id) => {
+        draft.rules = id;
+      });
+    default:
+      return name.startsWith('limit.') ? readBound(name, value, draft) : readField(name, value, draft);
+  }
 }
 
-function readNumber(text: string): number | undefined {
-  return /^\d+(\.\d+)?(e[+-]?\d+)?$/.test(text) ? Number(text) : undefined;
+function choose<T extends string>(
+  value: string,
+  known: readonly T[],
+  keep: (one: T) => void,
+): string | undefined {
+  const one = known.find((candidate) => candidate === value);
+  if (one === undefined) return `takes one of ${known.join(', ')}`;
+  keep(one);
+  return undefined;
+}
+
+function readBound(name: string, value: string, { custom }: Draft): string | undefined {
+  const id = LIMIT_IDS.find((known) => `limit.${known}` === name);
+  const bound = readNumber(value);
+  if (!id || !(bound > 0 && bound < Number.POSITIVE_INFINITY))
+    return 'takes the id of a limit and a number above 0';
+  custom[id] = bound;
+  return undefined;
+}
+
+/** The field as its kind is written; whether it is in range, the spec's own schema says. */
+function readField(name: string, value: string, { spec }: Draft): string | undefined {
+  if (!Object.hasOwn(FIELDS, name)) return expected(name);
+  switch (FIELDS[name as FieldName].kind) {
+    case 'number':
+      spec[name] = readNumber(value);
+      break;
+    case 'list':
+      spec[name] = value === '' ? [] : value.split(',').map((item) => decoded(item) ?? item);
+      break;
+    case 'choice':
+      spec[name] = value;
+  }
+  return undefined;
+}
+
+/** NaN where the text is no plain number. */
+function readNumber(text: string): number {
+  return /^\d+(\.\d+)?(e[+-]?\d+)?$/.test(text) ? Number(text) : Number.NaN;
 }
 
 function decoded(text: string): string | undefined {

@@ -25,7 +25,7 @@ function fieldSchema(field: (typeof FIELDS)[FieldName]) {
     case 'choice':
       return z._default(z.enum([...field.values] as string[]), field.default);
     case 'list':
-      return z._default(z.array(z.string()).check(z.maxLength(field.most)), []);
+      return z._default(z.array(z.string().check(z.minLength(1))).check(z.maxLength(field.most)), []);
     case 'number': {
       const whole = field.unit === 'count' || field.unit === 'bytes' ? z.int() : z.number();
       return z._default(whole.check(z.minimum(field.min), z.maximum(field.max)), field.default);
@@ -42,12 +42,12 @@ export const specSchema = z.strictObject(shape);
 export function parseSpec(input: unknown): Parsed<ProjectSpec> {
   const result = specSchema.safeParse(input ?? {});
   if (result.success) return { ok: true, value: result.data as unknown as ProjectSpec };
-  const problems = result.error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((field) => ({ field, message: 'is not a field of a spec' }))
-      : [{ field: String(issue.path[0] ?? 'spec'), message: expected(String(issue.path[0] ?? '')) }],
+  const fields = result.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1).map(String),
   );
-  return { ok: false, problems };
+  if (fields.length === 0)
+    return { ok: false, problems: [{ field: 'spec', message: 'takes an object of fields' }] };
+  return { ok: false, problems: [...new Set(fields)].map((field) => ({ field, message: expected(field) })) };
 }
 
 /** What a field takes, in words: the end of a sentence that starts with its name. */
@@ -60,8 +60,13 @@ export function expected(name: string): string {
     case 'list':
       return `takes up to ${field.most} names`;
     case 'number':
-      return `takes ${field.unit === 'share' || field.unit === 'seconds' ? 'a' : 'a whole'} number from ${field.min} to ${field.max}`;
+      return `takes ${field.unit === 'share' || field.unit === 'seconds' ? 'a' : 'a whole'} number from ${grouped(field.min)} to ${grouped(field.max)}`;
   }
+}
+
+/** 1,000,000, for a sentence. */
+function grouped(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** The spec of an empty link: 500 runs, 60 metrics, 1,000 points, 10 lines, 2 open sections. */

@@ -103,7 +103,8 @@ function fillBlock(curve: Curve, from: Step, to: Step, out: Float64Array): void 
   const block = Math.floor(from / BLOCK);
   const first = block * BLOCK;
   const still = first >= curve.plateau;
-  const anchor = still ? (Math.floor(curve.plateau / BLOCK) + 1) * BLOCK : first;
+  // The first block that starts at the plateau or past it: a ceiling, spelt with floor.
+  const anchor = still ? -Math.floor(-curve.plateau / BLOCK) * BLOCK : first;
   const d1 = still ? 1 : curve.d1;
   const d2 = still ? 1 : curve.d2;
   let e1 = curve.a1 * power(curve.d1, anchor);

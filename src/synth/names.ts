@@ -89,14 +89,17 @@ export class Names {
 
   /** The metric of run `run` that is called `name`; undefined where the run has none. */
   index(run: number, name: string): number | undefined {
-    const own = /^own\/run_(\d+)\.metric_(\d+)$/.exec(name);
-    if (own) {
-      const index = this.shared + Number(own[2]);
-      return Number(own[1]) === run && index < this.perRun ? index : undefined;
-    }
-    const flat = this.#flat ? /^metric_(\d+)$/.exec(name) : null;
-    const index = this.#flat ? (flat ? Number(flat[1]) : undefined) : sharedIndex(name);
-    return index !== undefined && index < this.shared ? index : undefined;
+    const index = this.#spelt(name);
+    return index !== undefined && index < this.perRun && this.name(run, index) === name ? index : undefined;
+  }
+
+  /** The index that a name spells, of whatever run, and however it is spelt: `metric_07` is 7. */
+  #spelt(name: string): number | undefined {
+    const own = /^own\/run_\d+\.metric_(\d+)$/.exec(name);
+    if (own) return this.shared + Number(own[1]);
+    if (!this.#flat) return sharedIndex(name);
+    const flat = /^metric_(\d+)$/.exec(name);
+    return flat ? Number(flat[1]) : undefined;
   }
 
   /** What sort of curve metric `index` draws. */

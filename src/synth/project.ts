@@ -3,7 +3,7 @@ import { hash } from '../base/hash.ts';
 import type { Json } from '../base/json.ts';
 import type { Step } from '../base/units.ts';
 import type { ProjectSpec } from '../spec/projectSpec.ts';
-import { wideCalls } from '../spec/size.ts';
+import { wideCalls, wideNames } from '../spec/size.ts';
 import { type Curve, curveAt, fillCurve, GAP, GAP_BITS, isGap } from './curve.ts';
 import { curveOf } from './curveOf.ts';
 import { Names, wideName } from './names.ts';
@@ -57,8 +57,8 @@ export class Project {
   /** What a summary says of a wide value: its size, for a list is not kept there whole (assumed). */
   wideSummary(): { readonly [name: string]: Json } {
     const size = `list of ${this.spec.valueBytes} bytes`;
-    const names = wideCalls(this.spec) > 0 ? this.spec.wideMetrics : 0;
-    return Object.fromEntries(Array.from({ length: names }, (_, index) => [wideName(index), size]));
+    const length = wideNames(this.spec);
+    return Object.fromEntries(Array.from({ length }, (_, index) => [wideName(index), size]));
   }
 
   /** How many of the first `steps` log calls of a run carry the wide values; they are evenly spread. */

@@ -20,14 +20,14 @@ export interface RunObject {
   readonly summary: { readonly [key: string]: Json };
 }
 
-export interface NumberColumn {
+interface NumberColumn {
   readonly kind: 'number';
   readonly name: string;
   /** NaN where the run has no number there. */
   readonly values: Float64Array;
 }
 
-export interface TextColumn {
+interface TextColumn {
   readonly kind: 'text';
   readonly name: string;
   /** Index into `words`; 0 is always the empty string: no value. */

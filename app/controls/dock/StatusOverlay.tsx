@@ -79,5 +79,5 @@ function refusalWords({ stage, what, predicted, cap }: Refusal): string {
       ? formatMs
       : (n: number) => formatCount(n, 'short');
   const words = t.dock.refusedWhat[what](format(predicted), format(cap));
-  return `${words}. ${stage === 'make' ? '' : t.dock.refusedBy(t.dock.stages[stage])}`;
+  return stage === 'make' ? words : `${words} ${t.dock.refusedBy(t.dock.stages[stage])}`;
 }

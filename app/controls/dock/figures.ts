@@ -32,8 +32,7 @@ function labelled(sample: Sample | undefined): Pick<Figure, 'label' | 'about'> {
   if (!sample?.extrapolation) return {};
   const { ms, readBytes, totalBytes } = sample.extrapolation;
   const share = `${formatShare(readBytes / totalBytes)} (${formatBytes(readBytes)} of ${formatBytes(totalBytes)})`;
-  return {
-    label: t.dock.extrapolated,
-    about: ms === null ? t.dock.atLeastAbout(share) : t.dock.extrapolatedAbout(share),
-  };
+  return ms === null
+    ? { label: t.dock.cutShort, about: t.dock.atLeastAbout(share) }
+    : { label: t.dock.extrapolated, about: t.dock.extrapolatedAbout(share) };
 }

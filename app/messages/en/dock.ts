@@ -41,6 +41,7 @@ export const dock = {
   screenAbout: (signed: string) => `${signed} against the main clock`,
   atLeast: (time: string) => `\u2265 ${time}`,
   extrapolated: 'extrapolated',
+  cutShort: 'cut short',
   extrapolatedAbout: (share: string) =>
     `The store read ${share} of its bytes; the rest is taken to come at the same rate.`,
   atLeastAbout: (share: string) =>
@@ -65,16 +66,21 @@ export const dock = {
   },
   refused: 'Refused before any work',
   refusedWhat: {
-    'answer bytes': (n: string, cap: string) => `one answer would be ${n}; the page takes ${cap}`,
-    'row bytes': (n: string, cap: string) => `one row of history would be ${n}; a row store reads ${cap}`,
-    leaves: (n: string, cap: string) => `${n} config and summary values to flatten; the page takes ${cap}`,
-    names: (n: string, cap: string) => `${n} names to unite; the cap is ${cap}`,
-    nodes: (n: string, cap: string) => `${n} elements in the page; the cap is ${cap}`,
-    vertices: (n: string, cap: string) => `${n} points to draw; the cap is ${cap}`,
-    pixels: (n: string, cap: string) => `${n} canvas pixels; the cap is ${cap}`,
-    'make ms': (n: string, cap: string) => `making the data alone would take about ${n}; the cap is ${cap}`,
+    'answer bytes': (n: string, cap: string) =>
+      `One answer of the backend would be ${n}; the page takes ${cap} at most.`,
+    'row bytes': (n: string, cap: string) =>
+      `One row of a run\u2019s history would be ${n}; the store reads ${cap} at most.`,
+    leaves: (n: string, cap: string) =>
+      `There would be ${n} config and summary values to flatten; the page takes ${cap} at most.`,
+    names: (n: string, cap: string) =>
+      `There would be ${n} names to unite; the backend takes ${cap} at most.`,
+    nodes: (n: string, cap: string) => `The page would have ${n} elements; it takes ${cap} at most.`,
+    vertices: (n: string, cap: string) =>
+      `There would be ${n} points to draw; the page takes ${cap} at most.`,
+    pixels: (n: string, cap: string) => `The canvases would have ${n} pixels; the page takes ${cap} at most.`,
+    'make ms': (n: string, cap: string) => `Making the data alone would take about ${n}; ${cap} is the most.`,
   } satisfies Record<Refusal['what'], (n: string, cap: string) => string>,
-  refusedBy: (stage: string) => `It would be ${stage} that breaks.`,
+  refusedBy: (stage: string) => `Past that, ${stage} would take the tab down.`,
   tryTuned: 'Tuned can open this',
   neither: 'Lower the load, or narrow what the page shows.',
   tooLong: (time: string) => `Making this data would take about ${time}: too long to follow a drag.`,

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import type { TableModel } from '../../../src/page/pageModel.ts';
+import { exactText } from './cellText.ts';
 import { gridRole, HEAD_ROW, ROW_GROUP } from './gridAria.ts';
 import { PINNED_COLUMNS, PINNED_WIDTH, ROW_HEIGHT } from './gridGeometry.ts';
 import { HeadRow } from './HeadRow.tsx';
@@ -43,7 +44,10 @@ export function RunGrid(props: RunGridProps) {
       if (run !== undefined) onToggle(run);
     },
   });
-  const hover = useHoverTitle(({ row, column }) => (row < 0 ? undefined : table.cell(row, column)));
+  const hover = useHoverTitle(({ row, column }) => {
+    const about = model.column(column)?.columnDef.meta?.column;
+    return about === undefined || row === HEAD_ROW ? '' : exactText(about, table.cell(row, column));
+  });
   const width = PINNED_WIDTH + columns.length;
 
   const runRow = (index: number): ReactNode => {

@@ -1,12 +1,12 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { memo } from 'react';
 import type { CellValue, TableColumn } from '../../../src/page/pageModel.ts';
-import { cellText } from './cellText.ts';
+import { cellText, nameParts } from './cellText.ts';
 import { cellId, cellRole, NO_ROLE, rowHeaderRole, rowRole } from './gridAria.ts';
 import styles from './RunRow.module.css';
 import { runState } from './runState.tsx';
 import type { PlacedColumn } from './useColumnWindow.ts';
-import { type RunRowModel, valueOf } from './useRunModel.ts';
+import { loadedValue, type RunRowModel } from './useRunModel.ts';
 import { words } from './words.ts';
 
 export interface RunRowProps {
@@ -33,28 +33,11 @@ export const RunRow = memo(function RunRow({ index, top, row, columns, hidden, c
   return (
     <div {...rowRole(index)} className={styles.row} style={{ top }}>
       <div {...NO_ROLE} className={styles.pinned}>
-        <div
-          {...rowHeaderRole(0)}
-          className={row === undefined ? styles.waitingName : styles.name}
-          id={idAt(0)}
-        >
-          {row !== undefined && (
-            <>
-              <button
-                type="button"
-                tabIndex={-1}
-                className={styles.eye}
-                aria-label={hidden ? words.showLines : words.hideLines}
-              >
-                {hidden ? EYE_OFF : EYE}
-              </button>
-              <span className={styles.dot} style={{ background: color }} />
-              <span className={styles.text}>{row.getValue<string>('run.name')}</span>
-            </>
-          )}
+        <div {...rowHeaderRole(0)} className={row ? styles.name : styles.waitingName} id={idAt(0)}>
+          {row && runName(String(loadedValue(row, 'run.name')), hidden, color)}
         </div>
         <div {...cellRole(1)} className={styles.state} id={idAt(1)}>
-          {runState(row?.getValue<CellValue>('run.state'))}
+          {row && runState(loadedValue(row, 'run.state'))}
         </div>
       </div>
       {columns.map((placed) => runCell(row, placed, idAt(placed.index)))}
@@ -62,16 +45,38 @@ export const RunRow = memo(function RunRow({ index, top, row, columns, hidden, c
   );
 });
 
+/** Where it is too long its start is cut: its number tells it from the others. */
+function runName(name: string, hidden: boolean, color: string | undefined) {
+  const [start, end] = nameParts(name);
+  return (
+    <>
+      <button
+        type="button"
+        tabIndex={-1}
+        className={styles.eye}
+        aria-label={hidden ? words.showLines : words.hideLines}
+      >
+        {hidden ? EYE_OFF : EYE}
+      </button>
+      <span className={styles.dot} style={{ background: color }} />
+      <span className={styles.label}>
+        <span className={styles.text}>{start}</span>
+        {end}
+      </span>
+    </>
+  );
+}
+
 function runCell(
   row: RunRowModel | undefined,
   { index, column, style }: PlacedColumn,
   id: string | undefined,
 ) {
   const about = column?.columnDef.meta?.column;
-  if (row === undefined || column === undefined || about === undefined) {
+  if (row === undefined || about === undefined) {
     return <div key={index} {...cellRole(index)} className={styles.waiting} style={style} id={id} />;
   }
-  const value = valueOf(row, column);
+  const value = loadedValue(row, about.id);
   return (
     <div key={index} {...cellRole(index)} className={cellClass(about, value)} style={style} id={id}>
       {cellText(about, value)}

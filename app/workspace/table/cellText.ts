@@ -34,6 +34,12 @@ export function numberText(value: number): string {
   return scientific.format(value).replace('E', 'e');
 }
 
+/** A number as it is, where the cell shows it rounded; else nothing. */
+export function exactText(column: TableColumn, value: CellValue): string {
+  if (typeof value !== 'number' || column.id === 'run.createdAt' || column.id === 'run.runtime') return '';
+  return Number(value.toPrecision(DIGITS)) === value || Number.isNaN(value) ? '' : String(value);
+}
+
 /** Unix seconds as `2026-11-23 14:05`, UTC. */
 export function timeText(seconds: number): string {
   const at = new Date(seconds * 1000);
@@ -50,4 +56,10 @@ export function durationText(duration: number): string {
   const hours = Math.floor(minutes / 60);
   if (hours < 24) return words.hours(hours, minutes % 60);
   return words.days(Math.floor(hours / 24), hours % 24);
+}
+
+/** A run's name before its number, and the number with its dash: `brisk-lagoon` and `-12`. */
+export function nameParts(name: string): readonly [string, string] {
+  const end = /-\d{1,9}$/.exec(name)?.[0] ?? '';
+  return [name.slice(0, name.length - end.length), end];
 }

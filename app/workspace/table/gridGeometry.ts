@@ -1,4 +1,4 @@
-/** Sizes of the run table in CSS pixels, and which rows and columns lie in view. */
+/** Sizes of the run table in CSS pixels, as its style sheets have them too, and which rows and columns lie in view. */
 import type { Span } from '../../../src/wire/query.ts';
 
 export const ROW_HEIGHT = 24;
@@ -6,8 +6,8 @@ export const COLUMN_WIDTH = 120;
 export const HEAD_HEIGHT = 40;
 /** The first two columns, name and state, stay in place; the others scroll under them. */
 export const PINNED_COLUMNS = 2;
-export const NAME_WIDTH = 152;
-export const STATE_WIDTH = 80;
+export const NAME_WIDTH = 160;
+export const STATE_WIDTH = 72;
 export const PINNED_WIDTH = NAME_WIDTH + STATE_WIDTH;
 
 /** The items of `size` pixels that show in `view` pixels from `offset` on, those cut off included. */

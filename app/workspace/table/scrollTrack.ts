@@ -39,13 +39,13 @@ export function isSqueezed(track: Track): boolean {
 
 const clamp = (value: number, most: number) => Math.max(0, Math.min(value, most));
 
-/** The offset in proportion to a scroll position. */
+/** The offset in proportion to a scroll position, to the pixel. */
 function offsetFor(track: Track, scroll: number): number {
   const most = track.total - track.view;
   const end = track.length - track.view;
   if (scroll <= END) return scroll;
   if (scroll >= end - END) return most - (end - scroll);
-  return END + ((scroll - END) * (most - 2 * END)) / (end - 2 * END);
+  return Math.round(END + ((scroll - END) * (most - 2 * END)) / (end - 2 * END));
 }
 
 /** The scroll position in proportion to an offset, to the pixel: the inverse of the above. */

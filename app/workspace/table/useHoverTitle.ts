@@ -1,10 +1,10 @@
 /** A title for the cell under the pointer only: one on each of hundreds of cells would be work on every scroll. */
 import { type MouseEvent, useRef } from 'react';
-import type { CellValue } from '../../../src/page/pageModel.ts';
 import { cellOf } from './gridAria.ts';
 import type { Cell } from './moveCell.ts';
 
-export function useHoverTitle(valueAt: (cell: Cell) => CellValue) {
+/** `exactAt` gives the exact text of a cell that shows less, else an empty one. */
+export function useHoverTitle(exactAt: (cell: Cell) => string) {
   const titled = useRef<HTMLElement | null>(null);
 
   const onMouseOver = ({ target }: MouseEvent) => {
@@ -12,21 +12,23 @@ export function useHoverTitle(valueAt: (cell: Cell) => CellValue) {
     if (element === titled.current) return;
     titled.current?.removeAttribute('title');
     titled.current = element;
-    if (element !== null) element.title = titleOf(element, valueAt);
+    const title = element === null ? '' : titleOf(element, exactAt);
+    if (element !== null && title !== '') element.title = title;
   };
 
   return { onMouseOver };
 }
 
-/** A button's label; the whole text where it is cut off; a number as it is where it was rounded. */
-function titleOf(element: HTMLElement, valueAt: (cell: Cell) => CellValue): string {
+/** A button's label; a cell's exact text; the whole text where it is cut off. */
+function titleOf(element: HTMLElement, exactAt: (cell: Cell) => string): string {
   if (element instanceof HTMLButtonElement) return element.ariaLabel ?? '';
-  const text = textOf(element);
   const cell = cellOf(element);
-  const value = cell === null ? undefined : valueAt(cell);
-  if (typeof value === 'number' && String(value) !== text) return String(value);
-  const cut = [element, ...element.children].some((part) => part.scrollWidth > part.clientWidth);
-  return cut ? text : '';
+  const exact = cell === null ? '' : exactAt(cell);
+  if (exact !== '') return exact;
+  const cut = [element, ...element.querySelectorAll('span')].some(
+    (part) => part.scrollWidth > part.clientWidth,
+  );
+  return cut ? textOf(element) : '';
 }
 
 /** The parts apart: `config` and `lr` of a header. */

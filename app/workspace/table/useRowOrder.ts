@@ -9,8 +9,9 @@ const REST_MS = 150;
 export function useRowOrder({ first, count, slots }: Axis): readonly number[] {
   const [anchor, setAnchor] = useState(0);
   useEffect(() => {
+    if (first === anchor) return;
     const resting = setTimeout(() => setAnchor(first), REST_MS);
     return () => clearTimeout(resting);
-  }, [first]);
+  }, [first, anchor]);
   return useMemo(() => rowOrder(first, count, slots, anchor), [first, count, slots, anchor]);
 }

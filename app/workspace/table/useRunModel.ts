@@ -72,9 +72,9 @@ export function useRunModel(table: TableModel, onSort: (sort: Sort | null) => vo
   return useMemo(() => runModel(table, rows, loaded), [table, rows, loaded]);
 }
 
-/** A loaded value. Not `row.getVisibleCells()`, which would make and keep a cell for every column. */
-export function valueOf(row: RunRowModel, column: RunColumn): CellValue {
-  return row.getValue<CellValue>(column.id);
+/** A loaded value. Not by `row.getVisibleCells()`, which would make and keep a cell for every column. */
+export function loadedValue(row: RunRowModel, columnId: string): CellValue {
+  return row.getValue<CellValue>(columnId);
 }
 
 const selectNothing = () => null;

@@ -1,5 +1,5 @@
 /** What the run table tells its page: that it is complete, and that what is in view has not been loaded. */
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { TableModel } from '../../../src/page/pageModel.ts';
 import type { Span } from '../../../src/wire/query.ts';
 import { holds, PINNED_COLUMNS } from './gridGeometry.ts';
@@ -17,12 +17,14 @@ export function useWindowReports(
   { onSpan, onComplete }: WindowReports,
 ): boolean {
   const told = useRef<TableModel | null>(null);
-  const counts = { rows: rows.count, columns: columns.count };
+  const tell = useEffectEvent(() =>
+    onComplete({ rows: rows.count, columns: PINNED_COLUMNS + columns.count }),
+  );
   useLayoutEffect(() => {
     if (!ready || told.current === table) return;
     told.current = table;
-    onComplete({ rows: counts.rows, columns: PINNED_COLUMNS + counts.columns });
-  }, [ready, table, counts.rows, counts.columns, onComplete]);
+    tell();
+  }, [ready, table]);
 
   const { from: row, count: rowCount } = rows.inView;
   const { from, count: columnCount } = columns.inView;
@@ -30,8 +32,10 @@ export function useWindowReports(
   const loaded =
     holds(table.rows, { from: row, count: rowCount }) &&
     holds(table.columns, { from: column, count: columnCount });
+  // An event, not a dependency: a page that gives a new function with each render is not asked again.
+  const ask = useEffectEvent(onSpan);
   useEffect(() => {
-    if (!loaded) onSpan({ from: row, count: rowCount }, { from: column, count: columnCount });
-  }, [loaded, row, rowCount, column, columnCount, onSpan]);
+    if (!loaded) ask({ from: row, count: rowCount }, { from: column, count: columnCount });
+  }, [loaded, row, rowCount, column, columnCount]);
   return loaded;
 }

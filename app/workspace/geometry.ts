@@ -8,8 +8,6 @@ export const PLOT = {
   width: PANEL.width - 10,
   height: PANEL.height - PANEL.title - PANEL.legend - 2,
 } as const;
-/** Height of the region that panels scroll in. */
-export const PANELS_HEIGHT = 372;
 /** Width of the plotting area itself, without the y axis: buckets of a line under `pixels`. */
 export const PLOT_WIDTH = 280;
 /** What a paged table asks for: some rows and columns beyond those in view. */

@@ -1,0 +1,67 @@
+/** The place for frames and the backend's worker behind them: one frame at a time, each with a port to the worker. */
+import { type FrameSession, openFrame } from './frameSession.ts';
+import type { FrameEvent } from './protocol.ts';
+
+export interface SlotHooks {
+  readonly onEvent: (event: FrameEvent) => void;
+  /** The worker is gone, and with it the data at rest; the next frame starts another. */
+  readonly onDeath: (error: Error) => void;
+  readonly onFresh: (frame: FrameSession) => Promise<void>;
+}
+
+export class FrameSlot {
+  readonly #hooks: SlotHooks;
+  #place: HTMLElement | null = null;
+  #backend: Worker | null = null;
+  frame: FrameSession | null = null;
+
+  constructor(hooks: SlotHooks) {
+    this.#hooks = hooks;
+  }
+
+  /** Where frames are shown from now on; null takes them down. */
+  place(element: HTMLElement | null): void {
+    this.#close();
+    this.#place = element;
+  }
+
+  /** A fresh frame; the one before is gone. */
+  async fresh(): Promise<FrameSession> {
+    this.#close();
+    if (!this.#place) throw new Error('There is no place for the page under test: open the Workspace.');
+    this.#backend ??= this.#startBackend();
+    const iframe = document.createElement('iframe');
+    iframe.title = 'Page under test';
+    this.#place.replaceChildren(iframe);
+    const hooks = { theme: resolvedTheme(), onEvent: this.#hooks.onEvent };
+    this.frame = await openFrame(iframe, this.#backend, hooks);
+    await this.#hooks.onFresh(this.frame);
+    return this.frame;
+  }
+
+  #startBackend(): Worker {
+    const worker = new Worker(new URL('../workers/backend.worker.ts', import.meta.url), { type: 'module' });
+    worker.onerror = (event) => {
+      event.preventDefault();
+      worker.terminate();
+      this.#backend = null;
+      this.#close();
+      this.#hooks.onDeath(
+        new Error('The backend worker died, most likely for want of memory. Load less, or use Tuned.'),
+      );
+    };
+    return worker;
+  }
+
+  #close(): void {
+    this.frame?.close();
+    this.frame = null;
+    this.#place?.replaceChildren();
+  }
+}
+
+function resolvedTheme(): 'light' | 'dark' {
+  const chosen = document.documentElement.dataset['theme'];
+  if (chosen === 'light' || chosen === 'dark') return chosen;
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}

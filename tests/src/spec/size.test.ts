@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { groupBySection } from '../../../src/kernels/sections.ts';
+import { FIELDS } from '../../../src/spec/fields.ts';
+import { type ProjectSpec, typical } from '../../../src/spec/projectSpec.ts';
+import {
+  callBytes,
+  distinctMetrics,
+  largestConfig,
+  mediaNames,
+  ROW_HEAD_BYTES,
+  SCALAR_ENTRY_BYTES,
+  scalarUnion,
+  sectionSizes,
+  sharedNames,
+  wideCalls,
+  wideNames,
+  widestValue,
+} from '../../../src/spec/size.ts';
+import { Project } from '../../../src/synth/project.ts';
+import { RowWriter } from '../../../src/synth/rows.ts';
+import { RunLineWriter } from '../../../src/synth/runLine.ts';
+import { smallSpec, specOf } from '../synth/anySpec.ts';
+
+/** The longest of some runs' rows, each written by itself. */
+function longestRow(spec: ProjectSpec): number {
+  const project = new Project(spec);
+  const lengths = [0, 3, spec.runs - 1].flatMap((number) => {
+    const run = project.run(number);
+    const writer = new RowWriter(project, run);
+    const out = new Uint8Array(writer.longest);
+    return Array.from({ length: run.points }, (_, step) => writer.write(step, step + 1, out).length);
+  });
+  return Math.max(...lengths);
+}
+
+/** Scalar names that the generator gives the runs of a project, in the order of the backend's sections. */
+function namesOf({ runs, metrics }: ProjectSpec, names: Project['names']): Set<string> {
+  const all = Array.from({ length: runs }, (_, i) => runs - 1 - i).flatMap((run) =>
+    Array.from({ length: metrics }, (_, index) => names.name(run, index)),
+  );
+  return new Set(all);
+}
+
+describe('the size of a log call', () => {
+  it.each([
+    {},
+    { wideMetrics: 0 },
+    { metrics: 5, valueBytes: 5000 },
+    { metrics: 300, points: 100 },
+    { metrics: 2000, points: 40 },
+    { metrics: 10_000, points: 10 },
+    { sharedMetrics: 0.1 },
+    { sharedMetrics: 0, metrics: 500, points: 60 },
+    { nameStyle: 'flat' },
+    { nameStyle: 'flat', metrics: 3000, points: 20, wideMetrics: 0 },
+    { nameStyle: 'flat', metrics: 400, sharedMetrics: 0.5, points: 100 },
+    { valueBytes: 200_000, wideMetrics: 3, points: 50 },
+    { widePoints: 0, metrics: 600, points: 50 },
+  ] as const)('of %j is within 15 percent of the longest row', (fields) => {
+    const spec = specOf(fields);
+    const ratio = callBytes(spec) / longestRow(spec);
+    expect(ratio).toBeGreaterThan(0.85);
+    expect(ratio).toBeLessThan(1.15);
+  });
+
+  it('grows by a head, an entry a scalar and the wide values', () => {
+    const spec = specOf({ metrics: 100, wideMetrics: 2, valueBytes: 5000 });
+    expect(callBytes(spec)).toBe(ROW_HEAD_BYTES + 100 * SCALAR_ENTRY_BYTES + 10_000);
+    expect(callBytes({ ...spec, widePoints: 0 })).toBe(ROW_HEAD_BYTES + 100 * SCALAR_ENTRY_BYTES);
+    expect(widestValue(spec)).toBe(5000);
+  });
+});
+
+describe('the size of the largest config', () => {
+  const real = (spec: ProjectSpec) => {
+    const project = new Project(spec);
+    const line = new RunLineWriter(project).line(project.run(spec.runs - 1));
+    const text = new TextDecoder().decode(line);
+    return text.indexOf(',"summary":') - text.indexOf('"config":') - '"config":'.length;
+  };
+
+  it.each([
+    { configBytes: 1000 },
+    { configBytes: 100_000 },
+    { bigConfigRuns: 0 },
+    { configKeys: 300, configBytes: 100 },
+    { configKeys: 300, configBytes: 100, configDepth: 3 },
+    { configKeys: 20_000, configBytes: 100_000 },
+    { configKeys: 20_000, bigConfigRuns: 0 },
+    { configKeys: 20_000, configBytes: 2_000_000 },
+  ])('of %j is within 15 percent of what the newest run logs', (fields) => {
+    const spec = specOf(fields);
+    const ratio = largestConfig(spec) / real(spec);
+    expect(ratio).toBeGreaterThan(0.85);
+    expect(ratio).toBeLessThan(1.15);
+  });
+
+  it('is exact where it is padded', () => {
+    for (const configBytes of [700, 701, 5432, 100_000]) expect(real(specOf({ configBytes }))).toBe(configBytes);
+  });
+});
+
+describe('the union of names', () => {
+  it('is what the runs of the generator have between them', () => {
+    fc.assert(
+      fc.property(smallSpec, (spec) => {
+        expect(scalarUnion(spec)).toBe(namesOf(spec, new Project(spec).names).size);
+        expect(distinctMetrics(spec)).toBe(scalarUnion(spec) + wideNames(spec));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('grows with the runs where some names are their own', () => {
+    expect(scalarUnion(specOf({ metrics: 100, sharedMetrics: 0.8, runs: 50 }))).toBe(80 + 20 * 50);
+    expect(sharedNames(specOf({ metrics: 3, sharedMetrics: 0.5 }))).toBe(2);
+  });
+
+  it('has a name an image where each has its own, and one for a list', () => {
+    const spec = specOf({ mediaMetrics: 2, mediaImages: 30, mediaNaming: 'perImage' });
+    expect([mediaNames(spec), mediaNames({ ...spec, mediaNaming: 'list' })]).toEqual([30, 1]);
+    expect(distinctMetrics(spec) - distinctMetrics({ ...spec, mediaMetrics: 0 })).toBe(60);
+  });
+
+  it('has no wide values that no call carries', () => {
+    expect(distinctMetrics(specOf({ metrics: 5, wideMetrics: 3, widePoints: 0 }))).toBe(5);
+    expect(wideCalls(specOf({ wideMetrics: 3, widePoints: 500, points: 20 }))).toBe(20);
+  });
+});
+
+describe('sections', () => {
+  it('are of the sizes that the names form', () => {
+    const metrics = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 41, max: 400 }));
+    fc.assert(
+      fc.property(smallSpec, metrics, (small, count) => {
+        const spec = { ...small, metrics: count };
+        const sections = groupBySection(namesOf(spec, new Project(spec).names));
+        expect(sectionSizes(spec)).toEqual(sections.map(({ names }) => names.length));
+      }),
+    );
+  });
+
+  it('sum to the union', () => {
+    for (const metrics of [1, 6, 7, 20, 21, 22, 23, 60, 100_000, FIELDS.metrics.max]) {
+      const spec = { ...typical, metrics, sharedMetrics: 0.7 };
+      expect(sectionSizes(spec).reduce((sum, size) => sum + size, 0)).toBe(scalarUnion(spec));
+    }
+  });
+});

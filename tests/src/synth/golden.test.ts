@@ -1,0 +1,69 @@
+/** The same link gives the same bytes in every browser: digests of what some links make, as they were first made. */
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { parseLink } from '../../../src/spec/link.ts';
+import { Project } from '../../../src/synth/project.ts';
+import { RowWriter } from '../../../src/synth/rows.ts';
+import { RunLineWriter } from '../../../src/synth/runLine.ts';
+
+const LINKS = [
+  '',
+  'v=1&seed=7',
+  'v=1&seed=4294967295&runs=20&points=700&crashedRuns=0.5&gaps=0.3',
+  'v=1&runs=30&metrics=40&sharedMetrics=0.5&nameStyle=flat&wideMetrics=3&widePoints=20&valueBytes=777',
+  'v=1&points=100000&metrics=21&gaps=0&widePoints=0',
+  'v=1&runs=9&metrics=300&points=90&configKeys=60&configDepth=3&configBytes=5000&bigConfigRuns=4',
+];
+
+function digest(parts: Iterable<ArrayBufferView>): string {
+  const sha = createHash('sha256');
+  for (const part of parts) sha.update(part);
+  return sha.digest('hex').slice(0, 32);
+}
+
+/** The first runs and the last, whole. */
+function* someRuns(project: Project) {
+  const { runs } = project.spec;
+  for (const number of new Set([0, 1, runs >> 1, runs - 1])) yield project.run(number);
+}
+
+function* columns(project: Project) {
+  for (const run of someRuns(project)) {
+    for (let index = 0; index < project.spec.metrics; index++)
+      yield project.column(run, index, 0, project.spec.points);
+  }
+}
+
+function* rows(project: Project) {
+  for (const run of someRuns(project)) {
+    const writer = new RowWriter(project, run);
+    const out = new Uint8Array(writer.longest + 1_000_000);
+    for (let from = 0; from < run.points; ) {
+      const { step, length } = writer.write(from, run.points, out);
+      yield out.slice(0, length);
+      from = step;
+    }
+  }
+}
+
+function* runLines(project: Project) {
+  const writer = new RunLineWriter(project);
+  for (let number = 0; number < project.spec.runs; number++) yield writer.line(project.run(number));
+}
+
+describe('the same link', () => {
+  it('gives the same bytes as when the golden file was made', async () => {
+    const made = LINKS.map((link) => {
+      const parsed = parseLink(link, ['tracker']);
+      if (!parsed.ok) throw new Error(`${link} is no link`);
+      const project = new Project(parsed.value.spec);
+      return {
+        link,
+        columns: digest(columns(project)),
+        rows: digest(rows(project)),
+        runLines: digest(runLines(project)),
+      };
+    });
+    await expect(`${JSON.stringify(made, null, 2)}\n`).toMatchFileSnapshot('../../golden/synth.json');
+  });
+});

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { configOf } from '../../../src/synth/config.ts';
+import { GAP } from '../../../src/synth/curve.ts';
+import { Project } from '../../../src/synth/project.ts';
+import { RunLineWriter } from '../../../src/synth/runLine.ts';
+import { smallSpec, specOf } from './anySpec.ts';
+
+const lineOf = (project: Project, number: number) =>
+  new TextDecoder().decode(new RunLineWriter(project).line(project.run(number)));
+
+describe('the line of a run', () => {
+  it('says facts, config and summary of the run', () => {
+    fc.assert(
+      fc.property(smallSpec, fc.nat({ max: 8 }), (spec, pick) => {
+        const project = new Project(spec);
+        const run = project.run(pick % spec.runs);
+        const { config, summary, ...facts } = JSON.parse(lineOf(project, run.number));
+        const { number, id, name, state, user, tags, createdAt } = run;
+        const runtime = (run.points - 1) * run.secondsPerStep;
+        expect(facts).toEqual({ number, id, name, state, user, tags, createdAt, runtime });
+        const { steps: _, ...keys } = config;
+        expect(keys).toEqual(configOf(spec, run));
+        const scalars = Array.from({ length: spec.metrics }, (_, index): [string, number] => [
+          project.names.name(number, index),
+          project.last(run, index),
+        ]).filter(([, value]) => value !== GAP);
+        const text = scalars.map(([key, value]) => [key, Number.isFinite(value) ? value : String(value)]);
+        expect(summary).toEqual({
+          _step: run.points - 1,
+          _runtime: runtime,
+          ...Object.fromEntries(text),
+          ...project.wideSummary(),
+        });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('is one line', () => {
+    const text = lineOf(new Project(specOf({ configBytes: 5000 })), 499);
+    expect(text.indexOf('\n')).toBe(text.length - 1);
+  });
+
+  it('pads the config of a big run, and of no other', () => {
+    const project = new Project(specOf({ runs: 5, bigConfigRuns: 2, configBytes: 1234 }));
+    const configs = [0, 1, 2, 3, 4].map((number) => {
+      const text = lineOf(project, number);
+      return text.slice(text.indexOf('"config":') + 9, text.indexOf(',"summary":'));
+    });
+    expect(configs.map((config) => JSON.parse(config).steps !== undefined)).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(configs.slice(3).map((config) => config.length)).toEqual([1234, 1234]);
+  });
+
+  it('is the same from a writer that has written other runs before', () => {
+    const project = new Project(specOf({ runs: 4, metrics: 30, sharedMetrics: 0.5 }));
+    const writer = new RunLineWriter(project);
+    for (const number of [3, 0, 2])
+      expect(new TextDecoder().decode(writer.line(project.run(number)))).toBe(lineOf(project, number));
+  });
+});
