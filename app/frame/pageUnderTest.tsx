@@ -160,9 +160,11 @@ function itemOf(arrived: Arrived, query: Query): Item {
   return item;
 }
 
-/** What the page has to report before an update counts as complete. */
-export function partsOf({ panels }: PageModel): readonly string[] {
-  return ['table', ...[...panels.keys()].map((metric) => `panel:${metric}`)];
+/** What the page has to report before an update counts as complete: all that is not the same as before. */
+export function partsOf(model: PageModel, before: PageModel | null): readonly string[] {
+  const panels = [...model.panels].filter(([metric, panel]) => before?.panels.get(metric) !== panel);
+  const table = before?.table === model.table ? [] : ['table'];
+  return [...table, ...panels.map(([metric]) => `panel:${metric}`)];
 }
 
 export function loadOf(spec: ProjectSpec, profile: ProfileId, view: PageView): PageLoad {

@@ -91,7 +91,7 @@ function timedWindow(
       const ledger = new StageLedger(() => performance.now(), start);
       const run = async (): Promise<Window> => {
         const { model, offThread } = await build(ledger);
-        const completion = new Completion(partsOf(model));
+        const completion = new Completion(partsOf(model, page.model));
         page.relay.attach({ clock: ledger, report: (part) => completion.report(part) });
         ledger.enter('react');
         render(model);

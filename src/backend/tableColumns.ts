@@ -87,7 +87,8 @@ export class TableColumns {
     if (fact) return fact;
     for (let key = 0; key < spec.configKeys; key++) if (configId(spec, key) === id) return this.#config(key);
     for (const column of [this.#padding(), LAST_STEP, LAST_RUNTIME]) if (column.id === id) return column;
-    const name = id.replace(/^summary\./, '');
+    if (!id.startsWith('summary.')) return undefined;
+    const name = id.slice('summary.'.length);
     const owner = Number(/^own\/run_(\d+)\./.exec(name)?.[1] ?? 0);
     const index = names.index(owner, name);
     if (index !== undefined)
@@ -148,6 +149,6 @@ function configId(spec: ProjectSpec, key: number): string {
 }
 
 function asKind(value: Json, kind: 'number' | 'text'): number | string {
-  if (kind === 'text') return String(value);
+  if (kind === 'text') return String(value ?? '');
   return typeof value === 'number' ? value : Number.NaN;
 }

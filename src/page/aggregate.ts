@@ -3,6 +3,7 @@
  * Buckets become the last value of each bucket where it was asked for, as W&B draws them, else both extremes.
  */
 import { lowerBound } from '../base/bisect.ts';
+import { bucketStart } from '../kernels/bucket.ts';
 import type { BucketLine, History, Line, PointLine } from '../wire/answer.ts';
 import type { StepRange } from '../wire/query.ts';
 import type { Panel, PanelLine } from './pageModel.ts';
@@ -47,8 +48,8 @@ function panelOf(
 /** Where buckets stand: their last step each, or the start and the middle of each for both extremes. */
 function bucketAxis(line: BucketLine, from: number, to: number): Float64Array {
   const count = line.min.length;
+  if (line.last) return Float64Array.from({ length: count }, (_, i) => bucketStart(i + 1, from, to, count) - 1);
   const width = (to - from) / count;
-  if (line.last) return Float64Array.from({ length: count }, (_, i) => Math.ceil(from + (i + 1) * width) - 1);
   return Float64Array.from({ length: 2 * count }, (_, i) => from + (i * width) / 2);
 }
 

@@ -39,7 +39,8 @@ export async function openPage({
 }: Opening = {}): Promise<Opened> {
   const site = inject('site');
   const browser = await chromium.launch({ executablePath: inject('browser'), args: ARGS });
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme });
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme });
+  const page = await context.newPage();
   const noise: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'warning' || message.type() === 'error') noise.push(message.text());

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import {
   addPoint,
   addToBuckets,
+  type Buckets,
   bucketOf,
   bucketStart,
-  type Buckets,
   emptyBuckets,
 } from '../../../src/kernels/bucket.ts';
 

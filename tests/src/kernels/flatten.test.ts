@@ -10,7 +10,9 @@ type Leaf = readonly [name: string, value: Json];
 function naive(prefix: string, dict: Dict, dots: number): Leaf[] {
   return Object.entries(dict).flatMap(([key, value]): Leaf[] => {
     const nested = typeof value === 'object' && value !== null && !Array.isArray(value) && dots > 0;
-    return nested ? naive(`${prefix}.${key}`, value as Dict, dots - 1) : [[`${prefix}.${key}`, asNumber(value)]];
+    return nested
+      ? naive(`${prefix}.${key}`, value as Dict, dots - 1)
+      : [[`${prefix}.${key}`, asNumber(value)]];
   });
 }
 
@@ -41,8 +43,23 @@ function flatten(rows: readonly (readonly [config: Dict, summary: Dict])[]): Fla
 const one = (config: Dict) => leavesOf(flatten([[config, {}]]))[0];
 
 /** Keys that make trouble: prototypes, dots, nothing at all, letters beyond ASCII; few, so that names meet. */
-const key = fc.constantFrom('a', 'b', 'a.b', 'b.a', '', '.', '__proto__', 'constructor', 'länge', '길이', '🚢');
-const text = fc.oneof(fc.constantFrom('NaN', 'Infinity', '-Infinity', 'nan', ''), fc.string({ maxLength: 4 }));
+const key = fc.constantFrom(
+  'a',
+  'b',
+  'a.b',
+  'b.a',
+  '',
+  '.',
+  '__proto__',
+  'constructor',
+  'länge',
+  '길이',
+  '🚢',
+);
+const text = fc.oneof(
+  fc.constantFrom('NaN', 'Infinity', '-Infinity', 'nan', ''),
+  fc.string({ maxLength: 4 }),
+);
 
 const { dict } = fc.letrec<{ dict: Dict; value: Json }>((tie) => ({
   value: fc.oneof(
@@ -122,7 +139,10 @@ describe('flattening', () => {
   });
 
   it('keeps a text once over all rows', () => {
-    expect(flatten(Array.from({ length: 50 }, () => [{ a: 'x', b: 'y' }, { c: 'x' }])).values).toEqual(['x', 'y']);
+    expect(flatten(Array.from({ length: 50 }, () => [{ a: 'x', b: 'y' }, { c: 'x' }])).values).toEqual([
+      'x',
+      'y',
+    ]);
   });
 
   it('keeps rows apart, empty ones too, past the size that it starts with', () => {

@@ -52,7 +52,11 @@ describe('a number in bytes', () => {
 
 describe('an integer in bytes', () => {
   it('is its decimal text, at every power of ten and around it', () => {
-    const around = Array.from({ length: 16 }, (_, digits) => [10 ** digits - 1, 10 ** digits, 10 ** digits + 1]);
+    const around = Array.from({ length: 16 }, (_, digits) => [
+      10 ** digits - 1,
+      10 ** digits,
+      10 ** digits + 1,
+    ]);
     for (const value of [...around.flat(), Number.MAX_SAFE_INTEGER])
       expect(written((out, at) => writeInteger(out, at, value))).toBe(String(value));
   });
@@ -89,7 +93,8 @@ describe('a list of numbers in bytes', () => {
   it('holds numbers from 0 to 1, but for the one number of 4 bytes', () => {
     expect(listText(4)).toBe('[55]');
     for (let length = 5; length <= 200; length++)
-      for (const value of JSON.parse(listText(length))) expect(value >= 0 && value < 1 ? null : length).toBe(null);
+      for (const value of JSON.parse(listText(length)))
+        expect(value >= 0 && value < 1 ? null : length).toBe(null);
   });
 
   it('is so too where its numbers repeat', () => {

@@ -11,13 +11,22 @@ describe('packing', () => {
   it('is undone by unpacking, for any head, any arrays and their odd lengths', () => {
     fc.assert(
       fc.property(head, fc.array(fc.oneof(floats, integers), { maxLength: 6 }), (about, arrays) => {
-        expect(unpack(pack({ head: about, arrays: arrays as PackedArray[] }))).toEqual({ head: about, arrays });
+        expect(unpack(pack({ head: about, arrays: arrays as PackedArray[] }))).toEqual({
+          head: about,
+          arrays,
+        });
       }),
     );
   });
 
   it('keeps every bit of a double', () => {
-    const odd = Float64Array.from([Number.NaN, -0, Number.MIN_VALUE, -Number.MAX_VALUE, Number.POSITIVE_INFINITY]);
+    const odd = Float64Array.from([
+      Number.NaN,
+      -0,
+      Number.MIN_VALUE,
+      -Number.MAX_VALUE,
+      Number.POSITIVE_INFINITY,
+    ]);
     const [back] = unpack(pack({ head: null, arrays: [odd] })).arrays;
     expect([...(back as Float64Array)].every((value, i) => Object.is(value, odd[i]))).toBe(true);
   });

@@ -39,6 +39,11 @@ describe('sections', () => {
 describe('whether a section is open', () => {
   it('goes by its place, and toggling turns that round', () => {
     const by = { open: 2, toggled: ['b', 'd'] };
-    expect(['a', 'b', 'c', 'd'].map((name, place) => isOpen(place, name, by))).toEqual([true, false, false, true]);
+    expect(['a', 'b', 'c', 'd'].map((name, place) => isOpen(place, name, by))).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 });

@@ -20,7 +20,8 @@ const LOADED = {
 describe('the fields', () => {
   it('have a default within their range', () => {
     for (const field of Object.values(FIELDS)) {
-      if (field.kind === 'number') expect(field.min <= field.default && field.default <= field.max).toBe(true);
+      if (field.kind === 'number')
+        expect(field.min <= field.default && field.default <= field.max).toBe(true);
       else if (field.kind === 'choice') expect(field.values).toContain(field.default);
     }
   });

@@ -6,7 +6,9 @@ import { type ProjectSpec, typical } from '../../../src/spec/projectSpec.ts';
 import { specOf } from '../synth/anySpec.ts';
 
 /** For each page limit of 2023: what puts a spec on the line, and the value that it then has. */
-const ON_THE_LINE: Readonly<Partial<Record<LimitId, readonly [fields: Partial<ProjectSpec>, value: number]>>> = {
+const ON_THE_LINE: Readonly<
+  Partial<Record<LimitId, readonly [fields: Partial<ProjectSpec>, value: number]>>
+> = {
   runs: [{ runs: 10_000 }, 10_000],
   metrics: [{ metrics: 9_999, wideMetrics: 1 }, 10_000],
   'scalar-points': [{ points: 100_000 }, 100_000],
@@ -46,12 +48,15 @@ describe('headroom', () => {
     expect(Object.keys(ON_THE_LINE)).toEqual(pageLimits(rules).map(({ id }) => id));
   });
 
-  it.each(Object.entries(ON_THE_LINE))('[%s] is near on the line, with the value and the limit', (id, given) => {
-    const found = of(id as LimitId, specOf(given[0]));
-    expect(found.value).toBe(given[1]);
-    expect(found.ratio).toBe(1);
-    expect(found).toMatchObject({ id, limit: given[1], state: 'near' });
-  });
+  it.each(Object.entries(ON_THE_LINE))(
+    '[%s] is near on the line, with the value and the limit',
+    (id, given) => {
+      const found = of(id as LimitId, specOf(given[0]));
+      expect(found.value).toBe(given[1]);
+      expect(found.ratio).toBe(1);
+      expect(found).toMatchObject({ id, limit: given[1], state: 'near' });
+    },
+  );
 
   it.each([
     ['runs', { runs: 20_000 }],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LIMIT_IDS, RULE_SET_IDS } from '../../../src/limits/limit.ts';
 import { PROFILE_IDS } from '../../../src/profile/profiles.ts';
 import { FIELDS } from '../../../src/spec/fields.ts';
-import { type Link, LINK_VERSION, parseLink, printLink } from '../../../src/spec/link.ts';
+import { LINK_VERSION, type Link, parseLink, printLink } from '../../../src/spec/link.ts';
 import { type ProjectSpec, typical } from '../../../src/spec/projectSpec.ts';
 
 const plain: Link = { spec: typical, profile: 'tracker', rules: '2023', custom: {} };
@@ -20,7 +20,10 @@ function problems(text: string): string[] {
 const name = fc.string({
   minLength: 1,
   maxLength: 6,
-  unit: fc.oneof(fc.constantFrom(',', '&', '=', '%', '#', '+', ' '), fc.string({ minLength: 1, maxLength: 1, unit: 'grapheme' })),
+  unit: fc.oneof(
+    fc.constantFrom(',', '&', '=', '%', '#', '+', ' '),
+    fc.string({ minLength: 1, maxLength: 1, unit: 'grapheme' }),
+  ),
 });
 
 const anySpec = fc.record(
@@ -52,7 +55,9 @@ describe('a link', () => {
 
   it('holds only what differs, and stays readable', () => {
     const spec = { ...typical, runs: 12_000, place: 'run/files', groupBy: ['config.lr'] } as const;
-    expect(print({ spec, profile: 'tuned', rules: 'custom', custom: { runs: 5000, 'config-size': 1e6 } })).toBe(
+    expect(
+      print({ spec, profile: 'tuned', rules: 'custom', custom: { runs: 5000, 'config-size': 1e6 } }),
+    ).toBe(
       'v=1&runs=12000&groupBy=config.lr&place=run%2Ffiles&profile=tuned&rules=custom&limit.runs=5000&limit.config-size=1000000',
     );
   });
@@ -118,12 +123,17 @@ describe('a link that cannot be read whole', () => {
   });
 
   it('names every bad field, once each', () => {
-    const fields = problems('runs=0&metrics=x&cake=1&profile=y&gaps=2&runs=3').map((text) => text.split(' ')[0]);
+    const fields = problems('runs=0&metrics=x&cake=1&profile=y&gaps=2&runs=3').map(
+      (text) => text.split(' ')[0],
+    );
     expect([...fields].sort()).toEqual(['cake', 'gaps', 'metrics', 'profile', 'runs']);
   });
 
   it('never throws, whatever the text', () => {
-    const part = fc.tuple(fc.constantFrom(...Object.keys(FIELDS), 'v', 'limit.runs', 'rules', ''), fc.string());
+    const part = fc.tuple(
+      fc.constantFrom(...Object.keys(FIELDS), 'v', 'limit.runs', 'rules', ''),
+      fc.string(),
+    );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 5 }), (parts) => {
         const parsed = read(parts.map(([key, value]) => `${key}=${value}`).join('&'));

@@ -22,13 +22,15 @@ describe('the typical spec', () => {
 describe('reading a spec', () => {
   it('fills in defaults where fields are missing, or all of it', () => {
     expect(parseSpec({ runs: 3 })).toEqual({ ok: true, value: { ...typical, runs: 3 } });
-    for (const nothing of [{}, null, undefined]) expect(parseSpec(nothing)).toEqual({ ok: true, value: typical });
+    for (const nothing of [{}, null, undefined])
+      expect(parseSpec(nothing)).toEqual({ ok: true, value: typical });
   });
 
   it('takes every number at both ends of its range, and none beyond them', () => {
     for (const [name, field] of Object.entries(FIELDS)) {
       if (field.kind !== 'number') continue;
-      for (const value of [field.min, field.max]) expect(parseSpec({ [name]: value })).toMatchObject({ ok: true });
+      for (const value of [field.min, field.max])
+        expect(parseSpec({ [name]: value })).toMatchObject({ ok: true });
       for (const value of [field.min - 1, field.max + 1, Number.NaN, Number.POSITIVE_INFINITY])
         expect(problems({ [name]: value })).toEqual([`${name} ${expected(name)}`]);
     }
@@ -65,7 +67,8 @@ describe('reading a spec', () => {
       fc.property(fc.oneof(fc.jsonValue(), fc.dictionary(key, fc.jsonValue())), (input) => {
         const parsed = parseSpec(input);
         const known = [...Object.keys(FIELDS), 'spec', ...Object.keys(Object(input))];
-        if (!parsed.ok) expect(known).toEqual(expect.arrayContaining(parsed.problems.map(({ field }) => field)));
+        if (!parsed.ok)
+          expect(known).toEqual(expect.arrayContaining(parsed.problems.map(({ field }) => field)));
       }),
     );
   });

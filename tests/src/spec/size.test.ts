@@ -97,7 +97,8 @@ describe('the size of the largest config', () => {
   });
 
   it('is exact where it is padded', () => {
-    for (const configBytes of [700, 701, 5432, 100_000]) expect(real(specOf({ configBytes }))).toBe(configBytes);
+    for (const configBytes of [700, 701, 5432, 100_000])
+      expect(real(specOf({ configBytes }))).toBe(configBytes);
   });
 });
 

@@ -5,7 +5,8 @@ import { type ProjectSpec, parseSpec } from '../../../src/spec/projectSpec.ts';
 /** The typical spec with some fields changed; a field out of range is the test's own mistake. */
 export function specOf(fields: Partial<ProjectSpec>): ProjectSpec {
   const parsed = parseSpec(fields);
-  if (!parsed.ok) throw new Error(parsed.problems.map(({ field, message }) => `${field} ${message}`).join('; '));
+  if (!parsed.ok)
+    throw new Error(parsed.problems.map(({ field, message }) => `${field} ${message}`).join('; '));
   return parsed.value;
 }
 

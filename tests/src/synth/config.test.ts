@@ -49,7 +49,9 @@ describe('a config', () => {
 
   it('differs from run to run', () => {
     const spec = specOf({});
-    const texts = Array.from({ length: 50 }, (_, number) => JSON.stringify(configOf(spec, runFacts(spec, number))));
+    const texts = Array.from({ length: 50 }, (_, number) =>
+      JSON.stringify(configOf(spec, runFacts(spec, number))),
+    );
     expect(new Set(texts).size).toBe(50);
   });
 });

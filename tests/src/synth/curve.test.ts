@@ -78,11 +78,12 @@ describe('a column of a curve', () => {
     fc.assert(
       fc.property(anyCurve, (curve) => {
         const largest = curve.schedule ? curve.base : curve.max;
-        for (const v of column(curve, 0, 1000)) {
+        const odd = column(curve, 0, 1000).filter((v) => {
           const grains = v * 2 ** curve.bits;
           const finite = v >= 0 && !Object.is(v, -0) && v <= largest && Number.isInteger(grains);
-          expect(finite || v === GAP || Number.isNaN(v) || v === Number.POSITIVE_INFINITY).toBe(true);
-        }
+          return !(finite || v === GAP || Number.isNaN(v) || v === Number.POSITIVE_INFINITY);
+        });
+        expect(odd).toHaveLength(0);
       }),
     );
   });
@@ -122,14 +123,17 @@ describe('a value', () => {
 });
 
 describe('a plateau', () => {
-  it.each([0, 1, 127.5, 128, 200, 256, 300.25])('from step %d on lets the decay stand where it had come', (plateau) => {
-    const values = column({ ...steady, plateau }, 0, 1000);
-    const moving = column(steady, 0, 1000);
-    // The decay stands still from the next block on, so that a block needs one anchor.
-    const still = Math.ceil(plateau / 128) * 128;
-    expect(values.subarray(0, still + 1)).toEqual(moving.subarray(0, still + 1));
-    expect(values.subarray(still).every((value) => value === moving[still])).toBe(true);
-  });
+  it.each([0, 1, 127.5, 128, 200, 256, 300.25])(
+    'from step %d on lets the decay stand where it had come',
+    (plateau) => {
+      const values = column({ ...steady, plateau }, 0, 1000);
+      const moving = column(steady, 0, 1000);
+      // The decay stands still from the next block on, so that a block needs one anchor.
+      const still = Math.ceil(plateau / 128) * 128;
+      expect(values.subarray(0, still + 1)).toEqual(moving.subarray(0, still + 1));
+      expect(values.subarray(still).every((value) => value === moving[still])).toBe(true);
+    },
+  );
 });
 
 describe('divergence', () => {

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bitsOf } from '../../../src/synth/curveOf.ts';
 import { GAP } from '../../../src/synth/curve.ts';
+import { bitsOf, curveOf } from '../../../src/synth/curveOf.ts';
 import type { MetricKind } from '../../../src/synth/metricKinds.ts';
 import { HEAD } from '../../../src/synth/metricKinds.ts';
 import { Project } from '../../../src/synth/project.ts';
-import { curveOf } from '../../../src/synth/curveOf.ts';
 import { specOf } from './anySpec.ts';
 
 const KINDS = [...new Set(HEAD.map(({ kind }) => kind))];

@@ -11,7 +11,7 @@ const LINKS = [
   'v=1&seed=7',
   'v=1&seed=4294967295&runs=20&points=700&crashedRuns=0.5&gaps=0.3',
   'v=1&runs=30&metrics=40&sharedMetrics=0.5&nameStyle=flat&wideMetrics=3&widePoints=20&valueBytes=777',
-  'v=1&points=100000&metrics=21&gaps=0&widePoints=0',
+  'v=1&points=20000&metrics=21&gaps=0&widePoints=0',
   'v=1&runs=9&metrics=300&points=90&configKeys=60&configDepth=3&configBytes=5000&bigConfigRuns=4',
 ];
 

@@ -41,8 +41,20 @@ describe('names', () => {
 
   it('that no run logs lead nowhere, however near they come', () => {
     const slash = new Names(specOf({ metrics: 200, sharedMetrics: 0.9 }));
-    const strange = ['', 'train', 'train/los', 'eval/arc_1.loss', 'eval/arc_01.loss', 'eval/ark.loss', 'metric_3'];
-    const past = ['grad_norm/layers.99.attn.q_proj', 'grad_norm/layers.01.attn.q_proj', 'grad_norm/layers.0.x'];
+    const strange = [
+      '',
+      'train',
+      'train/los',
+      'eval/arc_1.loss',
+      'eval/arc_01.loss',
+      'eval/ark.loss',
+      'metric_3',
+    ];
+    const past = [
+      'grad_norm/layers.99.attn.q_proj',
+      'grad_norm/layers.01.attn.q_proj',
+      'grad_norm/layers.0.x',
+    ];
     const own = ['own/run_5.metric_20', 'own/run_05.metric_0', 'own/run_5.metric_00', 'own/run_6.metric_0'];
     for (const name of [...strange, ...past, ...own, 'wide/key_0', '__proto__'])
       expect([name, slash.index(5, name)]).toEqual([name, undefined]);
@@ -79,7 +91,8 @@ describe('the sort of a metric', () => {
     ] as const;
     for (let index = 0; index < 3000; index++) {
       const name = names.name(0, index);
-      for (const [words, kind] of fits) if (words.test(name)) expect([name, names.kind(index)]).toEqual([name, kind]);
+      for (const [words, kind] of fits)
+        if (words.test(name)) expect([name, names.kind(index)]).toEqual([name, kind]);
     }
   });
 });

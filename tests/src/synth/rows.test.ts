@@ -51,7 +51,9 @@ describe('rows', () => {
       fc.property(onlyRun, ([spec, number]) => {
         const project = new Project(spec);
         const run = project.run(number);
-        const names = new Set(Array.from({ length: spec.metrics }, (_, index) => project.names.name(number, index)));
+        const names = new Set(
+          Array.from({ length: spec.metrics }, (_, index) => project.names.name(number, index)),
+        );
         parsed(written(project, number, 0)).forEach((row, step) => {
           const { _step, _runtime, _timestamp, ...values } = row;
           const runtime = step * run.secondsPerStep;
@@ -66,7 +68,9 @@ describe('rows', () => {
   });
 
   it('carry wide values of exactly their bytes', () => {
-    const project = new Project(specOf({ points: 20, widePoints: 4, wideMetrics: 2, valueBytes: 333, gaps: 1 }));
+    const project = new Project(
+      specOf({ points: 20, widePoints: 4, wideMetrics: 2, valueBytes: 333, gaps: 1 }),
+    );
     const lines = written(project, 0, 0).trimEnd().split('\n');
     const wide = lines.filter((line) => line.includes('wide/key_0'));
     expect(wide).toHaveLength(4);

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { encodeHistory } from '../../../src/backend/encodeHistory.ts';
+import { decode } from '../../../src/page/decode.ts';
+import type { History, Line } from '../../../src/wire/answer.ts';
+import type { HistoryQuery, Wire } from '../../../src/wire/query.ts';
+import { plain } from './anyQuery.ts';
+
+const range = { from: 10, to: 90 };
+const query: HistoryQuery = { kind: 'history', metrics: [], runs: [], range, thinning: { kind: 'all' } };
+const WIRES = ['json', 'jsonRows', 'typed'] as const satisfies Wire[];
+
+const value = fc.oneof(
+  fc.double().map((v) => v + 0),
+  fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.MIN_VALUE),
+);
+const doubles = (length: number) =>
+  fc.array(value, { minLength: length, maxLength: length }).map((values) => Float64Array.from(values));
+
+const points = fc.integer({ min: 1, max: 20 }).chain((length) =>
+  fc.record({
+    kind: fc.constant('points' as const),
+    steps: fc.uniqueArray(fc.nat(), { minLength: length, maxLength: length }).map((s) => Uint32Array.from(s)),
+    values: doubles(length),
+  }),
+);
+const buckets = fc
+  .integer({ min: 1, max: 20 })
+  .chain((length) =>
+    fc.record(
+      {
+        kind: fc.constant('buckets' as const),
+        min: doubles(length),
+        max: doubles(length),
+        last: doubles(length),
+      },
+      { requiredKeys: ['kind', 'min', 'max'] },
+    ),
+  );
+/** Metrics of any name, one run each. */
+const lines = fc
+  .array(fc.tuple(fc.string(), fc.oneof(points, buckets)), { maxLength: 5 })
+  .map((drawn) => drawn.map(([name, line], run): Line => ({ ...line, metric: `m/${name}`, run })));
+
+const text = (bytes: ArrayBuffer) => new TextDecoder().decode(bytes);
+
+describe.each(WIRES)('lines over the wire %s', (wire) => {
+  it('arrive as they were sent, NaN and infinities too', () => {
+    fc.assert(
+      fc.property(lines, (sent) => {
+        const history: History = { kind: 'history', ...range, lines: sent };
+        const arrived = decode(query, encodeHistory(sent, range, wire), wire) as History;
+        expect(plain(arrived)).toEqual(plain(history));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a JSON wire', () => {
+  const line: Line = {
+    kind: 'buckets',
+    metric: 'a',
+    run: 3,
+    min: Float64Array.from([1, Number.NaN]),
+    max: Float64Array.from([Number.POSITIVE_INFINITY, Number.NaN]),
+  };
+
+  it('carries infinities as text and an empty bucket as null', () => {
+    const min = { kind: 'buckets', metric: 'a', run: 3, min: [1, null], max: ['Infinity', null] };
+    expect(JSON.parse(text(encodeHistory([line], range, 'json')))).toEqual({ ...range, lines: [min] });
+  });
+
+  it('has an object a row where rows were asked for', () => {
+    const points: Line = { kind: 'points', metric: 'a', run: 3, steps: [4, 6], values: [0.5, Number.NaN] };
+    expect(JSON.parse(text(encodeHistory([points], range, 'jsonRows'))).rows).toEqual([
+      { run: 3, _step: 4, a: 0.5 },
+      { run: 3, _step: 6, a: 'NaN' },
+    ]);
+    expect(JSON.parse(text(encodeHistory([line], range, 'jsonRows'))).rows[1]).toEqual({
+      run: 3,
+      metric: 'a',
+      bucket: 1,
+      buckets: 2,
+      min: null,
+      max: null,
+    });
+  });
+});

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { TableColumns } from '../../../src/backend/tableColumns.ts';
+import type { ProjectSpec } from '../../../src/spec/projectSpec.ts';
+import { Project } from '../../../src/synth/project.ts';
+import { smallSpec, specOf } from '../synth/anySpec.ts';
+
+const idsOf = (spec: ProjectSpec) => {
+  const columns = new TableColumns(new Project(spec));
+  return Array.from({ length: columns.total }, (_, index) => columns.at(index).id);
+};
+
+describe('the columns', () => {
+  it('are as many as they say, each of its own name, by which it is found again', () => {
+    fc.assert(
+      fc.property(smallSpec, (spec) => {
+        const columns = new TableColumns(new Project(spec));
+        const ids = idsOf(spec);
+        expect(new Set(ids).size).toBe(ids.length);
+        const run = new Project(spec).run(0);
+        ids.forEach((id, index) => {
+          const found = columns.named(id)!;
+          const placed = columns.at(index);
+          // Wide values of one run say the same of themselves, so any one of them sorts for all.
+          if (!id.startsWith('summary.wide/')) expect(found.id).toBe(id);
+          expect([found.kind, found.cell(run)]).toEqual([placed.kind, placed.cell(run)]);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('come in groups: facts, config, summary', () => {
+    const groups = idsOf(specOf({ runs: 3, metrics: 9, sharedMetrics: 0.5 })).map((id) => id.split('.')[0]!);
+    expect([...new Set(groups)]).toEqual(['run', 'config', 'summary']);
+    expect(groups.join()).toMatch(/^(run,)+(config,)+(summary,?)+$/);
+  });
+
+  it('are not found by names that no run has', () => {
+    const columns = new TableColumns(new Project(specOf({})));
+    for (const id of [
+      '',
+      'run.cake',
+      'config.cake',
+      'summary.cake',
+      'train/loss',
+      'summary.metric_0',
+      '__proto__',
+    ])
+      expect(columns.named(id)).toBeUndefined();
+  });
+
+  it('are found in no time however many keys a config has', () => {
+    const columns = new TableColumns(new Project(specOf({ configKeys: 100_000, runs: 3 })));
+    const started = performance.now();
+    for (const id of ['summary.train/loss', 'config.extra_9.param_99999', 'summary.cake']) columns.named(id);
+    // Making each config to look into it would take minutes.
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+describe('a cell', () => {
+  it('is of its column’s kind', () => {
+    fc.assert(
+      fc.property(smallSpec, fc.nat({ max: 8 }), (spec, number) => {
+        const project = new Project(spec);
+        const columns = new TableColumns(project);
+        for (let index = 0; index < columns.total; index++) {
+          const { kind, cell } = columns.at(index);
+          expect(typeof cell(project.run(number % spec.runs))).toBe(kind === 'number' ? 'number' : 'string');
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('makes a column of numbers of numbers and nulls, whichever the oldest run has', () => {
+    for (let seed = 0; seed < 12; seed++) {
+      const columns = new TableColumns(new Project(specOf({ seed })));
+      expect(columns.named('config.train.clip')?.kind).toBe('number');
+    }
+  });
+
+  it('is empty where a run has no such metric', () => {
+    const project = new Project(specOf({ runs: 3, metrics: 4, sharedMetrics: 0, gaps: 0 }));
+    const column = new TableColumns(project).named('summary.own/run_1.metric_2')!;
+    const cells = [0, 1, 2].map((number) => column.cell(project.run(number)) as number);
+    expect(cells.map(Number.isNaN)).toEqual([true, false, true]);
+  });
+});
