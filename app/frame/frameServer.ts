@@ -10,7 +10,7 @@ import type { BackendCalls, PageLoad, Request, TimedAnswer } from '../workers/pr
 import type { Call, Handled } from '../workers/serve.ts';
 import { FIRST_VIEW, loadOf, type PageUnderTest } from './pageUnderTest.tsx';
 import type { Drawn, FrameCalls, FrameEvent, Order } from './protocol.ts';
-import { type Asked, runWindow } from './trial.ts';
+import { type Asked, runTrial } from './trial.ts';
 
 /** Reading that a change by hand may take before it is cut short. */
 const TOUCH_BUDGET = { read: 2000, wall: 2000 };
@@ -74,7 +74,7 @@ export class FrameServer {
     this.#page.clear();
     this.#view = FIRST_VIEW;
     const asked = { queries, answers: answered.answers, make: make + answered.make };
-    return runWindow(this.#page, { load, ...asked, ...order });
+    return runTrial(this.#page, { load, ...asked, ...order });
   }
 
   /** Queries of a load; made once, for they are the same each time. */
@@ -92,7 +92,7 @@ export class FrameServer {
     if (!load) throw new Error('Nothing is loaded that could be redrawn');
     this.#zoomed = !this.#zoomed;
     const build = async () => ({ model: this.#page.withAxes(this.#zoomed), offThread: 0 });
-    return runWindow(this.#page, { load, build, ...NOTHING_ASKED, ...order });
+    return runTrial(this.#page, { load, build, ...NOTHING_ASKED, ...order });
   }
 
   /** A change by hand. The newest wins; one that is overtaken is never drawn. */
@@ -131,6 +131,6 @@ export class FrameServer {
     for (const query of queries) this.#page.held.delete(queryKey(query));
     await nextFrame();
     const kind = queries.length > 0 ? 'load' : 'redraw';
-    return runWindow(this.#page, { load, queries, answers, make, phase: 'live', kind });
+    return runTrial(this.#page, { load, queries, answers, make, phase: 'live', kind });
   }
 }

@@ -1,17 +1,17 @@
-/** One trial: plan, answers, quiet, then the timed window from t0 to both ends, and the watch after it. */
+/** One trial's timed window: quiet, t0, the work, completion, both ends, and the watch after it. */
 import type { Ms } from '../../src/base/units.ts';
-import type { Extrapolation } from '../../src/measure/sample.ts';
 import { type Stage, StageLedger } from '../../src/measure/stages.ts';
 import type { PageModel } from '../../src/page/pageModel.ts';
 import { type Query, queryKey } from '../../src/wire/query.ts';
 import { Completion } from '../probe/completion.ts';
-import { WATCH, watchFor, watchLateWork } from '../probe/lateWork.ts';
+import { watchDisturbances } from '../probe/disturbances.ts';
+import { type LateWatch, WATCH, watchFor, watchLateWork } from '../probe/lateWork.ts';
 import { endOfMain, inFrame } from '../probe/mainClock.ts';
 import { quiet } from '../probe/quiet.ts';
 import { lightBeacon } from '../probe/screenClock.ts';
 import type { PageLoad, TimedAnswer } from '../workers/protocol.ts';
-import type { Arrived, PageUnderTest } from './pageUnderTest.tsx';
-import { partsOf, UnplannedQuery } from './pageUnderTest.tsx';
+import { backendTime } from './backendTime.ts';
+import { type Arrived, type PageUnderTest, partsOf, UnplannedQuery } from './pageUnderTest.tsx';
 import type { Drawn, Order } from './protocol.ts';
 
 /** Longest wait for the page to say that it is complete. */
@@ -30,41 +30,41 @@ export interface Trial extends Asked, Pick<Order, 'phase' | 'kind'> {
   readonly build?: () => Promise<{ model: PageModel; offThread: Ms }>;
 }
 
-/** Runs the timed window over answers in hand. `live` updates neither wait for quiet nor watch for late work. */
-export async function runWindow(page: PageUnderTest, trial: Trial): Promise<Drawn> {
-  const { load } = trial;
+/** Runs the timed window over answers in hand. A live update neither waits for quiet nor is disturbed by a hand. */
+export async function runTrial(page: PageUnderTest, trial: Trial): Promise<Drawn> {
+  const { load, phase, kind, make } = trial;
   const arrived: Arrived = new Map(
     trial.queries.map((query, i) => [queryKey(query), { query, bytes: trial.answers[i]!.bytes }]),
   );
   // Buffers are given away to the decode worker, so they are counted before.
-  const bytes = page.counts(arrived);
-  const live = trial.phase === 'live';
-  const flags = live ? ['live'] : (await quiet()).quiet ? [] : ['never-quiet'];
+  const { bytes, answer } = page.counts(arrived);
+  const live = phase === 'live';
+  const calm = live || (await quiet());
   const disturbances = watchDisturbances();
   const build = trial.build ?? ((ledger: StageLedger) => page.build(load, arrived, ledger));
   const window = await timedWindow(page, build, (model) => page.render(load, model));
-  const watch = watchLateWork(document.body, () => page.relay.reports);
   if (!live) await watchFor(WATCH);
-  const late = watch.end() && !live;
-  const reason = window.reason ?? disturbances.end() ?? (late ? 'late-work' : undefined);
-  const counts = { ...page.counts(new Map()), bytes: bytes.bytes, answer: bytes.answer };
+  const late = window.late?.end() ? 'late-work' : undefined;
+  const disturbed = disturbances.end();
+  const reason = window.reason ?? (live ? undefined : (disturbed ?? late));
   const { backend, extrapolation } = backendTime(trial.answers);
   const main = window.end - window.start;
+  const { screen } = window;
   return {
-    phase: trial.phase,
-    kind: trial.kind,
+    phase,
+    kind,
     total: backend === null ? null : backend + main,
     main,
-    screen: window.screen === null ? null : window.screen - window.start,
-    afterMain: window.screen === null ? null : window.screen - window.end,
+    screen: screen === null ? null : screen - window.start,
+    afterMain: screen === null ? null : screen - window.end,
     stages: { backend: backend ?? extrapolation?.atLeast ?? 0, ...window.stages },
     offThread: window.offThread,
-    bytes: bytes.bytes,
-    flags: window.screen === null ? [...flags, 'unpresented'] : flags,
+    bytes,
+    flags: [...(calm ? [] : ['never-quiet']), ...(screen === null ? ['unpresented'] : [])],
     valid: reason === undefined,
-    ...(reason !== undefined && { reason }),
-    make: trial.make,
-    counts,
+    ...(reason && { reason }),
+    make,
+    counts: { ...page.counts(new Map()), bytes, answer },
     ...(extrapolation && { extrapolation }),
   };
 }
@@ -75,16 +75,17 @@ interface Window {
   readonly screen: Ms | null;
   readonly stages: Readonly<Partial<Record<Stage, Ms>>>;
   readonly offThread: Ms;
-  readonly reason: string | undefined;
+  /** What makes the sample invalid, of what the page itself did. */
+  readonly reason?: string;
+  /** Watches from the window's end on. */
+  readonly late?: LateWatch;
 }
+
+type Build = (ledger: StageLedger) => Promise<{ model: PageModel; offThread: Ms }>;
 
 let beacons = 0;
 
-function timedWindow(
-  page: PageUnderTest,
-  build: (ledger: StageLedger) => Promise<{ model: PageModel; offThread: Ms }>,
-  render: (model: PageModel) => void,
-): Promise<Window> {
+function timedWindow(page: PageUnderTest, build: Build, render: (model: PageModel) => void): Promise<Window> {
   return new Promise((resolve, reject) => {
     inFrame((isOpen) => {
       const start = performance.now();
@@ -98,27 +99,27 @@ function timedWindow(
         // uPlot draws in microtasks after the commit that made it.
         ledger.enter('draw');
         const complete = await Promise.race([
-          completion.done.then(() => true),
-          watchFor(PATIENCE).then(() => false),
+          completion.done,
+          watchFor(PATIENCE).then(() => 'incomplete' as const),
         ]);
         ledger.enter('browser');
         const presented = lightBeacon(beacons++);
         const end = await endOfMain(isOpen);
         const stages = ledger.finish(end);
-        page.relay.attach(null);
+        const late = watchLateWork(document.body, () => page.relay.reports);
         return {
           start,
           end,
           stages,
           offThread,
           screen: await presented,
-          reason: complete ? undefined : 'incomplete',
+          late,
+          ...(complete && { reason: complete }),
         };
       };
-      run().then(resolve, (error: unknown) => {
-        page.relay.attach(null);
+      const unplanned = (): Window => {
         const end = performance.now();
-        const unplanned = {
+        return {
           start,
           end,
           screen: null,
@@ -126,50 +127,14 @@ function timedWindow(
           offThread: 0,
           reason: 'unplanned-query',
         };
-        if (error instanceof UnplannedQuery) resolve(unplanned);
-        else reject(error instanceof Error ? error : new Error(String(error)));
-      });
+      };
+      run()
+        .catch((error: unknown) => {
+          if (error instanceof UnplannedQuery) return unplanned();
+          throw error;
+        })
+        .finally(() => page.relay.attach(null))
+        .then(resolve, reject);
     });
   });
-}
-
-/** The backend's time over all answers; null where some of it is only known as "at least". */
-function backendTime(answers: readonly TimedAnswer[]): {
-  backend: Ms | null;
-  extrapolation: Extrapolation | null;
-} {
-  const cut = answers.flatMap(({ extrapolation }) => extrapolation ?? []);
-  const whole = answers.reduce((sum, answer) => sum + (answer.extrapolation ? 0 : answer.read), 0);
-  if (cut.length === 0) return { backend: whole, extrapolation: null };
-  const known = cut.every(({ ms }) => ms !== null);
-  const backend = known ? cut.reduce((sum, { ms }) => sum + (ms ?? 0), whole) : null;
-  return {
-    backend,
-    extrapolation: {
-      ms: backend,
-      atLeast: cut.reduce((sum, { atLeast }) => sum + atLeast, whole),
-      readBytes: cut.reduce((sum, { readBytes }) => sum + readBytes, 0),
-      totalBytes: cut.reduce((sum, { totalBytes }) => sum + totalBytes, 0),
-    },
-  };
-}
-
-/** What makes a sample invalid that the page itself does not cause: the reason, or nothing. */
-function watchDisturbances(): { readonly end: () => string | undefined } {
-  let reason: string | undefined = document.visibilityState === 'visible' ? undefined : 'hidden';
-  const hidden = () => {
-    reason ??= 'hidden';
-  };
-  const resized = () => {
-    reason ??= 'resized';
-  };
-  document.addEventListener('visibilitychange', hidden);
-  addEventListener('resize', resized);
-  return {
-    end: () => {
-      document.removeEventListener('visibilitychange', hidden);
-      removeEventListener('resize', resized);
-      return reason;
-    },
-  };
 }

@@ -5,6 +5,7 @@ import type { FieldName } from '../../src/spec/fields.ts';
 import type { HeadroomState } from '../../src/spec/headroom.ts';
 import { dock } from './en/dock.ts';
 import { page } from './en/page.ts';
+import { table } from './en/table.ts';
 import { top } from './en/top.ts';
 
 interface FieldWords {
@@ -158,6 +159,6 @@ const quantity = {
 
 const toast = { dismiss: 'Dismiss' };
 
-export const en = { fields, rail, headroom, limits, quantity, toast, page, dock, top };
+export const en = { fields, rail, headroom, limits, quantity, toast, page, table, dock, top };
 
 export type Messages = typeof en;

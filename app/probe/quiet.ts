@@ -4,8 +4,8 @@ import type { Ms } from '../../src/base/units.ts';
 const GAP: Ms = 40;
 const PATIENCE: Ms = 2000;
 
-/** Resolves after 40 ms without a long task; after 2 s at most, saying then that it was never quiet. */
-export async function quiet(): Promise<{ readonly quiet: boolean }> {
+/** True after 40 ms without a long task; false where 2 s went by without such a gap. */
+export async function quiet(): Promise<boolean> {
   let lastBusy = performance.now();
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) lastBusy = Math.max(lastBusy, entry.startTime + entry.duration);
@@ -15,7 +15,7 @@ export async function quiet(): Promise<{ readonly quiet: boolean }> {
   const started = performance.now();
   while (performance.now() - lastBusy < GAP && performance.now() - started < PATIENCE) await nextFrame();
   observer.disconnect();
-  return { quiet: performance.now() - lastBusy >= GAP };
+  return performance.now() - lastBusy >= GAP;
 }
 
 export function nextFrame(): Promise<void> {

@@ -48,7 +48,8 @@ function panelOf(
 /** Where buckets stand: their last step each, or the start and the middle of each for both extremes. */
 function bucketAxis(line: BucketLine, from: number, to: number): Float64Array {
   const count = line.min.length;
-  if (line.last) return Float64Array.from({ length: count }, (_, i) => bucketStart(i + 1, from, to, count) - 1);
+  if (line.last)
+    return Float64Array.from({ length: count }, (_, i) => bucketStart(i + 1, from, to, count) - 1);
   const width = (to - from) / count;
   return Float64Array.from({ length: 2 * count }, (_, i) => from + (i * width) / 2);
 }

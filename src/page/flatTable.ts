@@ -12,7 +12,13 @@ const FACTS: readonly (TableColumn & { readonly cell: (run: RunObject) => CellVa
   { id: 'run.user', title: 'user', group: 'run', kind: 'text', cell: (run) => run.user },
   { id: 'run.createdAt', title: 'created', group: 'run', kind: 'number', cell: (run) => run.createdAt },
   { id: 'run.runtime', title: 'runtime', group: 'run', kind: 'number', cell: (run) => run.runtime },
-  { id: 'run.tags', title: 'tags', group: 'run', kind: 'text', cell: (run) => run.tags.join(', ') || undefined },
+  {
+    id: 'run.tags',
+    title: 'tags',
+    group: 'run',
+    kind: 'text',
+    cell: (run) => run.tags.join(', ') || undefined,
+  },
 ];
 
 /** Columns as the page orders them: facts, then config, then summary, each in the order of first sight. */

@@ -20,15 +20,25 @@ export function Headline({ cell, last }: HeadlineProps) {
   const render = cell?.summary ? formatEstimate(cell.summary.main) : formatMs(last.main);
   const wait = (cell && waitOf(cell)) ?? sampleWait(last);
   const screen = cell?.summary ? cell.summary.screen?.median : last.screen;
+  const main = cell?.summary ? cell.summary.main.median : last.main;
   return (
     <p className={styles['line']} aria-live="polite">
       <Part name={t.dock.render} figure={{ text: render }} strong />
       <Part name={t.dock.wait} figure={wait} />
-      {screen != null && <Part name={t.dock.screen} figure={{ text: formatMs(screen) }} />}
+      {screen != null && (
+        <Part
+          name={t.dock.screen}
+          figure={{ text: formatMs(screen), about: t.dock.screenAbout(signed(screen - main)) }}
+        />
+      )}
       {made > 0 && <span className={styles['quiet']}>{t.dock.made(formatMs(made))}</span>}
       {cell && <AgainstBaseline cell={cell} />}
     </p>
   );
+}
+
+function signed(ms: number): string {
+  return `${ms < 0 ? '−' : '+'}${formatMs(Math.abs(ms))}`;
 }
 
 function Part({

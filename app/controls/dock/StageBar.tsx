@@ -47,7 +47,15 @@ export function StageBar({ sample, title }: StageBarProps) {
             </li>
           </Tooltip>
         ))}
+        {sample.offThread > 0 && (
+          <li data-none>
+            <i />
+            {t.dock.offThread}
+            <b>{formatMs(sample.offThread)}</b>
+          </li>
+        )}
       </ul>
+      <p className={styles['backend']}>{t.dock.backendIs}</p>
     </div>
   );
 }

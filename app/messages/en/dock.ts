@@ -18,8 +18,7 @@ export const dock = {
     unattributed: 'unattributed',
   } satisfies Record<Stage, string>,
   stageAbout: {
-    backend:
-      'Reading, sorting, bucketing and encoding in our store, on one JavaScript thread. A server\u2019s level differs.',
+    backend: 'Reading, sorting, bucketing and encoding in our store.',
     parse: 'Bytes to values: UTF-8, JSON or views of typed arrays.',
     flatten: 'Nested configs and summaries to dotted names.',
     index: 'Names united, sections formed, visible runs found.',
@@ -47,7 +46,8 @@ export const dock = {
   atLeastAbout: (share: string) =>
     `The store read ${share} of its bytes when its time was up: too little to say more.`,
   made: (time: string) => `data made in ${time} (not counted)`,
-  offThread: (time: string) => `${time} off thread`,
+  offThread: 'off thread',
+  backendIs: 'Backend: our store, one JavaScript thread; a server\u2019s level differs.',
   baseline: 'Baseline',
   pin: 'Pin as baseline',
   timesBaseline: (ratio: string) => `${ratio} the baseline`,

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import type { TableColumn } from '../../../src/page/pageModel.ts';
 import type { Sort } from '../../../src/wire/query.ts';
+import { t } from '../../messages/messages.ts';
 import {
   cellId,
   columnHeaderRole,
@@ -13,7 +14,6 @@ import {
 } from './gridAria.ts';
 import styles from './HeadRow.module.css';
 import type { PlacedColumn } from './useColumnWindow.ts';
-import { words } from './words.ts';
 
 export interface HeadRowProps {
   /** Of all columns, as the pinned ones stick within it. */
@@ -71,6 +71,6 @@ function sortState(sort: Sort | null, column: TableColumn | undefined): SortStat
 
 /** What stands over the title: where a logged value is from, or the zone of a time. */
 function groupText(column: TableColumn | undefined): string | undefined {
-  if (column?.id === 'run.createdAt') return words.utc;
-  return column === undefined || column.group === 'run' ? undefined : words.groups[column.group];
+  if (column?.id === 'run.createdAt') return t.table.utc;
+  return column === undefined || column.group === 'run' ? undefined : t.table.groups[column.group];
 }

@@ -1,13 +1,13 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { memo } from 'react';
 import type { CellValue, TableColumn } from '../../../src/page/pageModel.ts';
+import { t } from '../../messages/messages.ts';
 import { cellText, nameParts } from './cellText.ts';
 import { cellId, cellRole, NO_ROLE, rowHeaderRole, rowRole } from './gridAria.ts';
 import styles from './RunRow.module.css';
 import { runState } from './runState.tsx';
 import type { PlacedColumn } from './useColumnWindow.ts';
 import { loadedValue, type RunRowModel } from './useRunModel.ts';
-import { words } from './words.ts';
 
 export interface RunRowProps {
   readonly index: number;
@@ -54,7 +54,7 @@ function runName(name: string, hidden: boolean, color: string | undefined) {
         type="button"
         tabIndex={-1}
         className={styles.eye}
-        aria-label={hidden ? words.showLines : words.hideLines}
+        aria-label={hidden ? t.table.showLines : t.table.hideLines}
       >
         {hidden ? EYE_OFF : EYE}
       </button>

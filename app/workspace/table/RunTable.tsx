@@ -1,9 +1,10 @@
 import type { TableModel } from '../../../src/page/pageModel.ts';
 import type { Sort, Span } from '../../../src/wire/query.ts';
+import { t } from '../../messages/messages.ts';
+import { useProbe } from '../probeContext.ts';
 import { RunGrid } from './RunGrid.tsx';
 import styles from './RunTable.module.css';
 import { useRunModel } from './useRunModel.ts';
-import { words } from './words.ts';
 
 export interface RunTableProps {
   readonly table: TableModel;
@@ -21,14 +22,17 @@ export interface RunTableProps {
 
 /** The run table: any number of runs and columns, of which only those in view are in the document. */
 export function RunTable({ table, onSort, ...rest }: RunTableProps) {
+  const { clock } = useProbe();
+  const around = clock.enter('table');
   const model = useRunModel(table, onSort);
+  clock.enter(around);
   const { rowCount, columnCount, columnsInProject } = table;
   return (
     <div className={styles.table}>
       <RunGrid {...rest} table={table} model={model} />
       <div className={styles.foot}>
-        <span>{words.runs(rowCount)}</span>
-        {columnCount < columnsInProject && <span>{words.firstColumns(columnCount, columnsInProject)}</span>}
+        <span>{t.table.runs(rowCount)}</span>
+        {columnCount < columnsInProject && <span>{t.table.firstColumns(columnCount, columnsInProject)}</span>}
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 /** The text of a cell of the run table. */
 import type { CellValue, TableColumn } from '../../../src/page/pageModel.ts';
-import { words } from './words.ts';
+import { t } from '../../messages/messages.ts';
 
 /** Significant digits that a number shows. */
 const DIGITS = 5;
@@ -12,10 +12,10 @@ const plain = new Intl.NumberFormat('en', digits);
 const scientific = new Intl.NumberFormat('en', { ...digits, notation: 'scientific' });
 
 export function cellText(column: TableColumn, value: CellValue): string {
-  if (value === undefined) return words.absent;
-  if (value === null) return words.null;
+  if (value === undefined) return t.table.absent;
+  if (value === null) return t.table.null;
   if (typeof value === 'string') return value;
-  if (typeof value === 'boolean') return value ? words.true : words.false;
+  if (typeof value === 'boolean') return value ? t.table.true : t.table.false;
   if (Number.isFinite(value)) {
     if (column.id === 'run.createdAt') return timeText(value);
     if (column.id === 'run.runtime') return durationText(value);
@@ -25,7 +25,7 @@ export function cellText(column: TableColumn, value: CellValue): string {
 
 /** At most five significant digits; a large number that they do not hold whole is seen to be rounded: `1.2346e5`. */
 export function numberText(value: number): string {
-  if (Number.isNaN(value)) return words.notANumber;
+  if (Number.isNaN(value)) return t.table.notANumber;
   const size = Math.abs(value);
   const whole = size < MOST_ROUNDED || (size < MOST_PLAIN && Number(value.toPrecision(DIGITS)) === value);
   if (size === 0 || size === Number.POSITIVE_INFINITY || (size >= LEAST_PLAIN && whole)) {
@@ -50,12 +50,12 @@ export function timeText(seconds: number): string {
 /** Seconds in their two largest units: `42s`, `12m 05s`, `1h 02m`, `2d 03h`. */
 export function durationText(duration: number): string {
   const seconds = Math.max(0, Math.round(duration));
-  if (seconds < 60) return words.seconds(seconds);
+  if (seconds < 60) return t.table.seconds(seconds);
   const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return words.minutes(minutes, seconds % 60);
+  if (minutes < 60) return t.table.minutes(minutes, seconds % 60);
   const hours = Math.floor(minutes / 60);
-  if (hours < 24) return words.hours(hours, minutes % 60);
-  return words.days(Math.floor(hours / 24), hours % 24);
+  if (hours < 24) return t.table.hours(hours, minutes % 60);
+  return t.table.days(Math.floor(hours / 24), hours % 24);
 }
 
 /** A run's name before its number, and the number with its dash: `brisk-lagoon` and `-12`. */

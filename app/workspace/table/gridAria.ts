@@ -2,8 +2,9 @@
  * What the parts of the grid say of themselves to assistive technology. Only the rows and columns in view are in
  * the document, so each part states its place in the whole: counted from 1, the header being row 1.
  */
+
+import { t } from '../../messages/messages.ts';
 import type { Cell, GridSize } from './moveCell.ts';
-import { words } from './words.ts';
 
 /** The header's row, before the first run. */
 export const HEAD_ROW = -1;
@@ -15,7 +16,7 @@ export function gridRole({ rows, columns }: GridSize, active: Cell | null, loade
   return {
     role: 'grid',
     tabIndex: 0,
-    'aria-label': words.table,
+    'aria-label': t.table.table,
     'aria-rowcount': rows + 1,
     'aria-colcount': columns,
     'aria-busy': !loaded,

@@ -2,8 +2,8 @@ import { CircleCheck, CircleX, LoaderCircle, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react';
 import type { CellValue } from '../../../src/page/pageModel.ts';
 import type { RunState as State } from '../../../src/wire/answer.ts';
+import { t } from '../../messages/messages.ts';
 import styles from './RunRow.module.css';
-import { words } from './words.ts';
 
 /** The same elements for every row, so that React need not look into them again. */
 const SHOWN: Readonly<Record<string, ReactNode>> = {
@@ -22,7 +22,7 @@ function shown(state: State, icon: ReactNode): ReactNode {
   return (
     <>
       {icon}
-      <span className={styles.text}>{words.states[state]}</span>
+      <span className={styles.text}>{t.table.states[state]}</span>
     </>
   );
 }

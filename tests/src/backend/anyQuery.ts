@@ -69,33 +69,40 @@ export function plain({ from, to, lines }: History) {
   };
 }
 
+type Point = readonly [step: number, value: number];
+
 /** What the answer must hold, by the plainest code there is. */
 export function truth({ spec, query }: Given) {
   const project = new Project(spec);
-  const { from, to } = query.range ?? { from: 0, to: spec.points };
-  const { thinning: thin } = query;
+  const range = query.range ?? { from: 0, to: spec.points };
   const lines = query.runs.flatMap((run) =>
     query.metrics.map((metric) => {
-      const index = project.names.index(run, metric);
-      const points: (readonly [step: number, value: number])[] = [];
-      for (let step = from; step < to && index !== undefined; step++) {
-        const value = project.value(project.run(run), index, step);
-        if (value !== GAP) points.push([step, value]);
-      }
-      if (thin.kind === 'all' || to - from <= thin.buckets) {
-        const steps = points.map(([step]) => step);
-        return { kind: 'points', metric, run, steps, values: points.map(([, value]) => value) };
-      }
-      const buckets: number[][] = Array.from({ length: thin.buckets }, () => []);
-      for (const [step, value] of points)
-        if (!Number.isNaN(value))
-          buckets[Math.floor(((step - from) * thin.buckets) / (to - from))]!.push(value);
-      const each = (pick: (bucket: readonly number[]) => number) =>
-        buckets.map((bucket) => (bucket.length === 0 ? Number.NaN : pick(bucket)));
-      const last = thin.last && { last: each((bucket) => bucket.at(-1)!) };
-      const min = each((bucket) => Math.min(...bucket));
-      return { kind: 'buckets', metric, run, min, max: each((bucket) => Math.max(...bucket)), ...last };
+      const points = logged(project, { run, metric }, range);
+      return { metric, run, ...thinned(points, range, query.thinning) };
     }),
   );
-  return { from, to, lines };
+  return { ...range, lines };
+}
+
+function logged(project: Project, of: { run: number; metric: string }, { from, to }: StepRange): Point[] {
+  const run = project.run(of.run);
+  const index = project.names.index(of.run, of.metric);
+  if (index === undefined) return [];
+  return Array.from(
+    { length: to - from },
+    (_, i): Point => [from + i, project.value(run, index, from + i)],
+  ).filter(([, value]) => value !== GAP);
+}
+
+function thinned(points: readonly Point[], { from, to }: StepRange, thinning: HistoryQuery['thinning']) {
+  if (thinning.kind === 'all' || to - from <= thinning.buckets)
+    return { kind: 'points', steps: points.map(([step]) => step), values: points.map(([, value]) => value) };
+  const buckets: number[][] = Array.from({ length: thinning.buckets }, () => []);
+  for (const [step, value] of points.filter(([, v]) => !Number.isNaN(v)))
+    buckets[Math.floor(((step - from) * thinning.buckets) / (to - from))]!.push(value);
+  const each = (pick: (bucket: readonly number[]) => number) =>
+    buckets.map((bucket) => (bucket.length === 0 ? Number.NaN : pick(bucket)));
+  const last = thinning.last && { last: each((bucket) => bucket.at(-1)!) };
+  const min = each((bucket) => Math.min(...bucket));
+  return { kind: 'buckets', min, max: each((bucket) => Math.max(...bucket)), ...last };
 }

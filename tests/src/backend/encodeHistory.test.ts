@@ -24,19 +24,17 @@ const points = fc.integer({ min: 1, max: 20 }).chain((length) =>
     values: doubles(length),
   }),
 );
-const buckets = fc
-  .integer({ min: 1, max: 20 })
-  .chain((length) =>
-    fc.record(
-      {
-        kind: fc.constant('buckets' as const),
-        min: doubles(length),
-        max: doubles(length),
-        last: doubles(length),
-      },
-      { requiredKeys: ['kind', 'min', 'max'] },
-    ),
-  );
+const buckets = fc.integer({ min: 1, max: 20 }).chain((length) =>
+  fc.record(
+    {
+      kind: fc.constant('buckets' as const),
+      min: doubles(length),
+      max: doubles(length),
+      last: doubles(length),
+    },
+    { requiredKeys: ['kind', 'min', 'max'] },
+  ),
+);
 /** Metrics of any name, one run each. */
 const lines = fc
   .array(fc.tuple(fc.string(), fc.oneof(points, buckets)), { maxLength: 5 })

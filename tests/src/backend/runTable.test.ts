@@ -22,7 +22,7 @@ function windowOf(table: RunTable, { rows, columns, sort }: View): RunWindow {
 }
 
 const open = (spec: ProjectSpec, view: View) => windowOf(new RunTable(new Project(spec)), view);
-const cells = (column: Column) =>
+const cells = (column: Column): (number | string | undefined)[] =>
   column.kind === 'number' ? [...column.values] : [...column.codes].map((code) => column.words[code]);
 const everything: Span = { from: 0, count: 1_000_000 };
 const nameAndState: Span = { from: 2, count: 0 };

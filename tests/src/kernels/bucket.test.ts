@@ -22,8 +22,8 @@ function naive(values: readonly number[], first: number, { from, to, count }: Cu
   const each = (pick: (list: readonly number[]) => number) =>
     Float64Array.from(lists, (list) => (list.length === 0 ? Number.NaN : pick(list)));
   return {
-    min: each((list) => list.reduce((a, b) => (b < a ? b : a))),
-    max: each((list) => list.reduce((a, b) => (b > a ? b : a))),
+    min: each((list) => Math.min(...list)),
+    max: each((list) => Math.max(...list)),
     last: each((list) => list.at(-1)!),
   };
 }

@@ -73,7 +73,10 @@ describe('lines of buckets', () => {
           last: Float64Array.from({ length: buckets }, (_, i) => i),
         };
         const { x, lines } = panelOf([line], { from, to });
-        const ends = Float64Array.from({ length: buckets }, (_, i) => bucketStart(i + 1, from, to, buckets) - 1);
+        const ends = Float64Array.from(
+          { length: buckets },
+          (_, i) => bucketStart(i + 1, from, to, buckets) - 1,
+        );
         expect(x).toEqual(ends);
         expect(lines[0]!.y).toEqual(line.last);
       }),
@@ -91,7 +94,10 @@ describe('lines of buckets', () => {
 
 describe('the ranges of a panel', () => {
   it('are of the finite values', () => {
-    const { yRange } = panelOf([points(0, [0, 1, 2], [Number.NaN, 5, Number.POSITIVE_INFINITY]), points(1, [0], [-2])]);
+    const { yRange } = panelOf([
+      points(0, [0, 1, 2], [Number.NaN, 5, Number.POSITIVE_INFINITY]),
+      points(1, [0], [-2]),
+    ]);
     expect(yRange).toEqual([-2, 5]);
   });
 
@@ -104,7 +110,10 @@ describe('the ranges of a panel', () => {
 
   it('are those of the zoom where lines hold more', () => {
     const zoom = { from: 20, to: 31 };
-    const panels = aggregate([historyOf([points(0, [1], [1])], { from: 0, to: 100 })], ['a'], { nameOf, zoom });
+    const panels = aggregate([historyOf([points(0, [1], [1])], { from: 0, to: 100 })], ['a'], {
+      nameOf,
+      zoom,
+    });
     expect(panels.get('a')?.xRange).toEqual([20, 30]);
     expect(panelOf([points(0, [1], [1])], { from: 0, to: 100 }).xRange).toEqual([0, 99]);
   });

@@ -4,7 +4,13 @@ import { decode } from '../../../src/page/decode.ts';
 import type { HistoryQuery, KeysQuery, RunsQuery } from '../../../src/wire/query.ts';
 
 const utf8 = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).buffer;
-const history: HistoryQuery = { kind: 'history', metrics: [], runs: [], range: null, thinning: { kind: 'all' } };
+const history: HistoryQuery = {
+  kind: 'history',
+  metrics: [],
+  runs: [],
+  range: null,
+  thinning: { kind: 'all' },
+};
 const allRuns: RunsQuery = { kind: 'runs', rows: null, columns: null, sort: null };
 const keys: KeysQuery = { kind: 'keys', open: 1, toggled: [], panels: 6 };
 
@@ -72,6 +78,8 @@ describe('an answer', () => {
       min: Float64Array.from([Number.NaN, 3]),
       max: Float64Array.from([Number.NaN, 4]),
     });
-    expect(line([{ ...row, last: null }])).toMatchObject({ last: Float64Array.from([Number.NaN, Number.NaN]) });
+    expect(line([{ ...row, last: null }])).toMatchObject({
+      last: Float64Array.from([Number.NaN, Number.NaN]),
+    });
   });
 });

@@ -53,7 +53,15 @@ describe('the table over a window', () => {
   });
 
   it('has no cell and no run out of view', () => {
-    for (const [row, column] of [[39, 0], [42, 0], [40, 2], [40, 9], [40, 12], [0, 0], [-1, 10]] as const)
+    for (const [row, column] of [
+      [39, 0],
+      [42, 0],
+      [40, 2],
+      [40, 9],
+      [40, 12],
+      [0, 0],
+      [-1, 10],
+    ] as const)
       expect(table.cell(row, column)).toBeUndefined();
     expect([39, 40, 41, 42].map(table.runAt)).toEqual([undefined, 59, 58, undefined]);
   });

@@ -37,12 +37,12 @@ describe('reading a spec', () => {
   });
 
   it.each([
-    [{ runs: '500' }, 'runs takes a whole number from 1 to 1000000'],
-    [{ runs: 1e300 }, 'runs takes a whole number from 1 to 1000000'],
-    [{ runs: null }, 'runs takes a whole number from 1 to 1000000'],
-    [{ points: 10.5 }, 'points takes a whole number from 1 to 10000000'],
+    [{ runs: '500' }, 'runs takes a whole number from 1 to 1,000,000'],
+    [{ runs: 1e300 }, 'runs takes a whole number from 1 to 1,000,000'],
+    [{ runs: null }, 'runs takes a whole number from 1 to 1,000,000'],
+    [{ points: 10.5 }, 'points takes a whole number from 1 to 10,000,000'],
     [{ gaps: 1.01 }, 'gaps takes a number from 0 to 1'],
-    [{ refreshSeconds: -1 }, 'refreshSeconds takes a number from 0 to 3600'],
+    [{ refreshSeconds: -1 }, 'refreshSeconds takes a number from 0 to 3,600'],
     [{ xAxis: 'epoch' }, 'xAxis takes one of step, relative, wall'],
     [{ groupBy: ['a', 'b', 'c', 'd'] }, 'groupBy takes up to 3 names'],
     [{ groupBy: [1, 2] }, 'groupBy takes up to 3 names'],

@@ -15,7 +15,7 @@ const LINKS = [
   'v=1&runs=9&metrics=300&points=90&configKeys=60&configDepth=3&configBytes=5000&bigConfigRuns=4',
 ];
 
-function digest(parts: Iterable<ArrayBufferView>): string {
+function digest(parts: Iterable<Uint8Array | Float64Array>): string {
   const sha = createHash('sha256');
   for (const part of parts) sha.update(part);
   return sha.digest('hex').slice(0, 32);

@@ -1,7 +1,7 @@
-/** All that the run table says to people; `cellText.ts` has the numbers. */
+/** The run table; `cellText.ts` has its numbers. */
 const counts = new Intl.NumberFormat('en');
 
-export const words = {
+export const table = {
   table: 'Runs',
   states: { running: 'running', finished: 'finished', failed: 'failed', crashed: 'crashed' },
   showLines: 'Show lines',
