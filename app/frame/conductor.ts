@@ -25,8 +25,10 @@ const REST = 400;
 const WARM_SAMPLES = 6;
 /** Renders in a frame before a sample may count as warm. */
 const SETTLED_RENDERS = 3;
+/** While the hand moves, reading is cut short sooner, so that the page keeps up with it. */
+const DRAG_WALL = 400;
 /** An update that has run this long gives way to a newer wish. */
-const GIVE_WAY = 600;
+const GIVE_WAY = 1500;
 const OPEN_BUDGET = 5000;
 
 export interface Load {
@@ -40,7 +42,8 @@ export class Conductor {
   #renders = 0;
   /** Counts wishes: work for an older one stops when it sees a newer. */
   #wish = 0;
-  #busySince: number | null = null;
+  #wishedAt = Number.NEGATIVE_INFINITY;
+  #busy: { readonly since: number; readonly live: boolean } | null = null;
   #queue: Promise<unknown> = Promise.resolve();
   #cancelled = false;
 
@@ -66,9 +69,13 @@ export class Conductor {
   /** Follows the store: draws its spec under its profile, the newest wish first. */
   live(): void {
     const wish = ++this.#wish;
+    const moving = performance.now() - this.#wishedAt < REST;
+    this.#wishedAt = performance.now();
     if (this.#busySince !== null && performance.now() - this.#busySince > GIVE_WAY)
       this.#slot.frame?.cancel();
-    this.#enqueue(() => this.#follow(wish)).catch((error: unknown) => this.#report(error));
+    this.#enqueue(() => this.#follow(wish, moving ? DRAG_WALL : LIVE_WALL)).catch((error: unknown) =>
+      this.#report(error),
+    );
   }
 
   /** Opens a load, whatever it takes below the caps; resolves when it is complete and painted. */
@@ -125,7 +132,7 @@ export class Conductor {
     this.#store.setState(state);
   }
 
-  async #follow(wish: number): Promise<void> {
+  async #follow(wish: number, readBudget: number): Promise<void> {
     if (wish !== this.#wish) return;
     const { spec, profile } = this.#store.getState();
     const load = { spec, profile };
@@ -137,7 +144,7 @@ export class Conductor {
     }
     const { make } = predictFor(load);
     if (make > LIVE_WALL) return this.#set({ status: { kind: 'tooLong', make } });
-    await this.#draw(load, { phase: 'live', kind: 'load', readBudget: LIVE_WALL });
+    await this.#draw(load, { phase: 'live', kind: 'load', readBudget });
     this.#set({ status: { kind: 'idle' } });
     await rest(REST);
     if (wish === this.#wish) await this.#settle(load, wish);
@@ -173,7 +180,7 @@ export class Conductor {
   /** One sample in the open frame, or in a first one. */
   async #draw(load: Load, order: Omit<Order, keyof Load>, at = { seq: 0, warmUp: false }): Promise<Sample> {
     const frame = this.#slot.frame ?? (await this.#slot.fresh());
-    this.#busySince = performance.now();
+    this.#busy = { since: performance.now(), live: order.phase === 'live' };
     try {
       const drawn = await frame.sample({ ...load, ...order });
       const sample = placed(drawn, { visit: 0, ...at });
@@ -181,7 +188,7 @@ export class Conductor {
       this.#store.getState().addSample(sample);
       return sample;
     } finally {
-      this.#busySince = null;
+      this.#busy = null;
     }
   }
 

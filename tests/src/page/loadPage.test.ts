@@ -226,11 +226,16 @@ describe('the table of a page', () => {
       return { id, title, group, kind };
     });
 
+  /** With room for a padding list that is shown by its length, in every big config; and no panels to wait for. */
+  const tableOnly = (small: ProjectSpec): ProjectSpec => {
+    return { ...small, configBytes: small.configBytes + 1500, openSections: 0 };
+  };
+
   /** No typed column tells a null or a NaN from nothing at all. */
   const shown = (value: CellValue) =>
     value === undefined || value === null || Number.isNaN(value) ? '–' : String(value);
 
-  /** Cells by column id; a list of few values is short enough for JSON to show it whole. */
+  /** Cells by column id. */
   function cellsOf(table: TableModel): Map<string, string[]> {
     return new Map(
       columnsOf(table).map(({ id }, column) => [
@@ -243,8 +248,7 @@ describe('the table of a page', () => {
   it('shows the same cells as Tracker and as Tuned, in the same order, whatever sorts it', () => {
     fc.assert(
       fc.property(smallSpec, fc.nat(), fc.boolean(), (small, pick, descending) => {
-        // With room for a list that is shown by its length, and no panels to wait for.
-        const roomy = { ...small, configBytes: small.configBytes + 1500, openSections: 0 };
+        const roomy = tableOnly(small);
         const ids = columnsOf(openPage({ spec: roomy, profile: 'tuned' }).page.table);
         const sort = { column: ids[pick % ids.length]!.id, descending };
         const [tracker, tuned] = PROFILE_IDS.map(
@@ -266,7 +270,7 @@ describe('the table of a page', () => {
     fc.assert(
       fc.property(gapless, (small) => {
         const [tracker, tuned] = PROFILE_IDS.map((id) =>
-          columnsOf(openPage({ spec: { ...small, openSections: 0 }, profile: id }).page.table),
+          columnsOf(openPage({ spec: tableOnly(small), profile: id }).page.table),
         );
         const byId = new Map(tuned!.map((column) => [column.id, column]));
         for (const column of tracker!) expect(byId.get(column.id)).toEqual(column);
