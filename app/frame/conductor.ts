@@ -71,8 +71,9 @@ export class Conductor {
     const wish = ++this.#wish;
     const moving = performance.now() - this.#wishedAt < REST;
     this.#wishedAt = performance.now();
-    if (this.#busySince !== null && performance.now() - this.#busySince > GIVE_WAY)
-      this.#slot.frame?.cancel();
+    // A live update is let finish, or a long drag would show nothing; a warm sample of what is past is not.
+    const late = this.#busy && (!this.#busy.live || performance.now() - this.#busy.since > GIVE_WAY);
+    if (late) this.#slot.frame?.cancel();
     this.#enqueue(() => this.#follow(wish, moving ? DRAG_WALL : LIVE_WALL)).catch((error: unknown) =>
       this.#report(error),
     );
