@@ -47,8 +47,4 @@ export class Completion {
     this.#missing.delete(part);
     if (this.#missing.size === 0) this.#resolve();
   }
-
-  get missing(): readonly string[] {
-    return [...this.#missing];
-  }
 }

@@ -69,7 +69,7 @@ const LEGEND_LINES = 10;
 const ROW_NODES = 8;
 
 /** Making, as measured: one leaf of the run list, one name at rest, one value of a column, one byte of a row. */
-const LEAF_MAKE: Ms = 0.0008;
+const LEAF_MAKE: Ms = 0.0012;
 const NAME_MAKE: Ms = 0.0003;
 const VALUE_MAKE: Ms = 0.000012;
 const ROW_BYTE_MAKE: Ms = 0.00001;

@@ -14,7 +14,7 @@ export const dock = {
     react: 'react',
     draw: 'draw',
     browser: 'browser',
-    wait: 'wait for worker',
+    wait: 'worker wait',
     unattributed: 'unattributed',
   } satisfies Record<Stage, string>,
   stageAbout: {

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { answerQuery, UNLIMITED } from '../../../app/workers/answerQuery.ts';
+import { type Answering, MADE } from '../../../src/backend/answering.ts';
+
+/** Real work for some milliseconds: what is timed is never slept. */
+function work(ms: number): void {
+  const end = performance.now() + ms;
+  while (performance.now() < end);
+}
+
+const breathe = async () => undefined;
+const CHUNK = 1000;
+
+/** Reads `chunks` of 1,000 bytes at `ms` each, making each for 3 ms before; honours a stop. */
+function* store(chunks: number, ms: number): Answering {
+  for (let n = 0; n < chunks; n++) {
+    work(3);
+    yield MADE;
+    work(ms);
+    const told = yield { did: 'read', bytes: CHUNK, total: chunks * CHUNK };
+    if (told?.stop) {
+      work(2);
+      yield MADE;
+      break;
+    }
+  }
+  return new ArrayBuffer(8);
+}
+
+describe('answerQuery', () => {
+  it('times reading apart from making', async () => {
+    const { read, make, extrapolation } = await answerQuery(store(5, 10), UNLIMITED, breathe);
+    expect(extrapolation).toBeNull();
+    expect(read).toBeGreaterThanOrEqual(50);
+    expect(make).toBeGreaterThanOrEqual(15);
+    expect(read).toBeGreaterThan(make * 2);
+  });
+
+  it('cuts reading short at its budget and says how much it had read of how much', async () => {
+    const { extrapolation } = await answerQuery(store(1000, 25), { read: 200, wall: 10_000 }, breathe);
+    expect(extrapolation!.totalBytes).toBe(1000 * CHUNK);
+    expect(extrapolation!.readBytes).toBeGreaterThanOrEqual(CHUNK);
+    expect(extrapolation!.readBytes).toBeLessThan(20 * CHUNK);
+    expect(extrapolation!.atLeast).toBeGreaterThanOrEqual(200);
+    // Far more than 20 times what was read: only "at least" is known.
+    expect(extrapolation!.ms).toBeNull();
+  });
+
+  it('gives up where it is told to while it breathes', async () => {
+    let breaths = 0;
+    const cancelled = async () => {
+      if (++breaths === 2) throw new Error('given up');
+    };
+    await expect(answerQuery(store(1000, 25), UNLIMITED, cancelled)).rejects.toThrow('given up');
+  });
+});
