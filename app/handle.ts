@@ -41,17 +41,13 @@ export function installHandle(conductor: Conductor, store: StoreApi<AppState>): 
     version: __APP_VERSION__,
     limits: (rules = '2023') => structuredClone(rulesOf(rules, store).limits),
     headroom: (spec, rules = '2023') => headroom(specOf(spec), rulesOf(rules, store)),
-    open: async (opening) => {
-      const load = { spec: specOf(opening.spec), profile: profileOf(opening.profile) };
-      store.setState({ ...load, touched: true, linkProblems: [] });
-      return conductor.open(load);
-    },
+    open: async (opening) =>
+      conductor.open({ spec: specOf(opening.spec), profile: profileOf(opening.profile) }),
     measure: async ({ spec, profile, samples = 10, kind = 'load' }) => {
       if (!Number.isInteger(samples) || samples < 1 || samples > 1000)
         throw new Error('samples takes a whole number from 1 to 1000');
       if (kind !== 'load' && kind !== 'redraw') throw new Error('kind takes load or redraw');
       const load = { spec: specOf(spec), profile: profileOf(profile) };
-      store.setState({ ...load, touched: true, linkProblems: [] });
       return structuredClone(await conductor.measure({ ...load, samples, kind }));
     },
     report: () => structuredClone(currentReport(store.getState())),

@@ -12,7 +12,7 @@ export function startHost(root: HTMLElement): void {
   followLink(useApp);
   const conductor = new Conductor(useApp);
   useApp.subscribe((state, before) => {
-    if (state.spec !== before.spec || state.profile !== before.profile) conductor.live();
+    if (state.spec !== before.spec || state.profile !== before.profile) conductor.storeChanged();
   });
   installHandle(conductor, useApp);
   createRoot(root).render(<App conductor={conductor} />);

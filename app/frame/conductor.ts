@@ -12,7 +12,6 @@ import type { ProjectSpec } from '../../src/spec/projectSpec.ts';
 import type { AppState } from '../store/appStore.ts';
 import { Cancelled } from '../workers/client.ts';
 import { geometry } from '../workspace/geometry.ts';
-import type { FrameSession } from './frameSession.ts';
 import { FrameSlot } from './frameSlot.ts';
 import { cellId, type Measuring, measureCell, placed } from './measureCell.ts';
 import type { FrameEvent, Order } from './protocol.ts';
@@ -46,13 +45,18 @@ export class Conductor {
   #busy: { readonly since: number; readonly live: boolean } | null = null;
   #queue: Promise<unknown> = Promise.resolve();
   #cancelled = false;
+  #measuring = false;
+  /** The load that was last opened or measured on order. */
+  #ordered: Load | null = null;
 
   constructor(store: StoreApi<AppState>) {
     this.#store = store;
     this.#slot = new FrameSlot({
       onEvent: (event) => this.#hear(event),
       onDeath: (error) => this.#report(error),
-      onFresh: (frame) => this.#welcome(frame),
+      onFresh: () => {
+        this.#renders = 0;
+      },
     });
   }
 
@@ -66,8 +70,18 @@ export class Conductor {
     };
   }
 
-  /** Follows the store: draws its spec under its profile, the newest wish first. */
+  /** The store has changed: follows it, unless it was the conductor itself that changed it. */
+  storeChanged(): void {
+    const { spec, profile } = this.#store.getState();
+    if (spec === this.#ordered?.spec && profile === this.#ordered.profile) return;
+    // A person who changes something has done with what was being measured; its samples so far are kept.
+    if (this.#measuring) this.cancel();
+    this.live();
+  }
+
+  /** Draws what the store holds, the newest wish first. */
   live(): void {
+    this.#ordered = null;
     const wish = ++this.#wish;
     const moving = performance.now() - this.#wishedAt < REST;
     this.#wishedAt = performance.now();
@@ -83,9 +97,9 @@ export class Conductor {
   open(load: Load): Promise<{ readonly outcome: Outcome }> {
     const refusal = refusalFor(load);
     if (refusal) return Promise.reject(new PlimsollRefused(refusal));
-    this.#wish++;
-    return this.#enqueue(async () => {
+    return this.#order(load, async () => {
       const sample = await this.#draw(load, { phase: 'live', kind: 'load', readBudget: OPEN_BUDGET });
+      await this.#learn();
       this.#set({ status: { kind: 'idle' } });
       return { outcome: sample.extrapolation ? 'extrapolated' : 'measured' };
     });
@@ -109,8 +123,24 @@ export class Conductor {
       this.#store.getState().addCell(cell);
       return Promise.resolve(cell);
     }
+    return this.#order({ spec, profile }, () => this.#measure(measuring));
+  }
+
+  /** Puts a load into the store and works on it when its turn comes; live updates for older wishes are dropped. */
+  #order<T>(load: Load, work: () => Promise<T>): Promise<T> {
     this.#wish++;
-    return this.#enqueue(() => this.#measure(measuring));
+    return this.#enqueue(async () => {
+      this.#ordered = load;
+      const { spec, profile } = this.#store.getState();
+      const changed = spec !== load.spec || profile !== load.profile;
+      this.#set({ current: null, ...(changed && { ...load, touched: true, linkProblems: [] }) });
+      try {
+        return await work();
+      } catch (error) {
+        this.#report(error);
+        throw error;
+      }
+    });
   }
 
   cancel(): void {
@@ -146,6 +176,7 @@ export class Conductor {
     const { make } = predictFor(load);
     if (make > LIVE_WALL) return this.#set({ status: { kind: 'tooLong', make } });
     await this.#draw(load, { phase: 'live', kind: 'load', readBudget });
+    await this.#learn();
     this.#set({ status: { kind: 'idle' } });
     await rest(REST);
     if (wish === this.#wish) await this.#settle(load, wish);
@@ -195,6 +226,7 @@ export class Conductor {
 
   async #measure(measuring: Measuring): Promise<Cell> {
     this.#cancelled = false;
+    this.#measuring = true;
     const progress = this.#progress(true);
     progress(0, measuring.samples);
     const cell = await measureCell(measuring, {
@@ -205,8 +237,13 @@ export class Conductor {
       },
       isCancelled: () => this.#cancelled,
     });
+    this.#measuring = false;
+    await this.#learn();
     this.#store.getState().addCell(cell);
-    this.#set({ current: cell, status: { kind: 'idle' } });
+    const status = cell.error
+      ? ({ kind: 'failed', error: cell.error } as const)
+      : ({ kind: 'idle' } as const);
+    this.#set({ current: cell, status });
     return cell;
   }
 
@@ -219,10 +256,10 @@ export class Conductor {
     };
   }
 
-  /** The first frame tells where we are. */
-  async #welcome(frame: FrameSession): Promise<void> {
-    this.#renders = 0;
-    if (!this.#store.getState().environment) this.#set({ environment: await frame.environment() });
+  /** The facts of browser and machine, once, from a frame: reading them takes half a second, so nothing waits for it. */
+  async #learn(): Promise<void> {
+    const { frame } = this.#slot;
+    if (frame && !this.#store.getState().environment) this.#set({ environment: await frame.environment() });
   }
 
   #hear(event: FrameEvent): void {
@@ -232,14 +269,13 @@ export class Conductor {
         state.setStatus({ kind: 'updating', step: event.step });
         break;
       case 'touching':
+        // Of a cell under way, only the sample that a hand disturbs is lost.
+        if (this.#measuring) break;
         this.#wish++;
         this.#slot.frame?.cancel();
         break;
       case 'touched':
         state.addSample(placed(event.drawn, { visit: 0, seq: 0, warmUp: false }));
-        break;
-      case 'refused':
-        state.setStatus({ kind: 'refused', refusal: event.refusal, help: null });
         break;
       case 'broken':
         state.setStatus({ kind: 'failed', error: event.error });

@@ -6,7 +6,7 @@ export interface SlotHooks {
   readonly onEvent: (event: FrameEvent) => void;
   /** The worker is gone, and with it the data at rest; the next frame starts another. */
   readonly onDeath: (error: Error) => void;
-  readonly onFresh: (frame: FrameSession) => Promise<void>;
+  readonly onFresh: () => void;
 }
 
 export class FrameSlot {
@@ -35,7 +35,7 @@ export class FrameSlot {
     this.#place.replaceChildren(iframe);
     const hooks = { theme: resolvedTheme(), onEvent: this.#hooks.onEvent };
     this.frame = await openFrame(iframe, this.#backend, hooks);
-    await this.#hooks.onFresh(this.frame);
+    this.#hooks.onFresh();
     return this.frame;
   }
 

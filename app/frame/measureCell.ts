@@ -18,7 +18,7 @@ const LEAST_VISITS = 2;
 /** Invalid samples are run again, but not for ever. */
 const MOST_TRIES = 3;
 /** Reading that one sample may do before the rest is extrapolated. Milliseconds. */
-const READ_BUDGET = 5000;
+const READ_BUDGET = 3000;
 
 export interface Measuring {
   readonly spec: ProjectSpec;

@@ -1,7 +1,7 @@
 /** What the host asks of a frame, and what a frame says by itself. */
 import type { Ms } from '../../src/base/units.ts';
 import type { Environment } from '../../src/measure/environment.ts';
-import type { Phase, Refusal, Sample, TrialKind } from '../../src/measure/sample.ts';
+import type { Phase, Sample, TrialKind } from '../../src/measure/sample.ts';
 import type { ProfileId } from '../../src/profile/profiles.ts';
 import type { ProjectSpec } from '../../src/spec/projectSpec.ts';
 
@@ -31,7 +31,6 @@ export type FrameEvent =
   | { readonly kind: 'touching' }
   /** What that led to is drawn. */
   | { readonly kind: 'touched'; readonly drawn: Drawn }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'broken'; readonly error: string };
 
 /** The message with which the host hands a frame its ports: calls, events, backend. */
