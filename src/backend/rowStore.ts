@@ -6,7 +6,7 @@ import { invariant } from '../base/invariant.ts';
 import type { Json } from '../base/json.ts';
 import type { Bytes } from '../base/units.ts';
 import type { Project } from '../synth/project.ts';
-import { RunLineWriter } from '../synth/runLine.ts';
+import { runLine } from '../synth/runLine.ts';
 import type { HistoryQuery, Query, Wire } from '../wire/query.ts';
 import { type Answering, MADE, type Steps } from './answering.ts';
 import { encodeHistory } from './encodeHistory.ts';
@@ -39,10 +39,9 @@ export class RowStore {
   *#runs(): Answering {
     if (!this.#runLines) {
       const { runs } = this.#project.spec;
-      const writer = new RunLineWriter(this.#project);
       const lines: Uint8Array[] = [];
       for (let number = runs - 1; number >= 0; number--) {
-        lines.push(writer.line(this.#project.run(number)));
+        lines.push(runLine(this.#project, this.#project.run(number)));
         if (number % 256 === 0) yield MADE;
       }
       this.#runLines = lines;

@@ -8,6 +8,9 @@ const ENCODER = new TextEncoder();
 const ZERO = 48;
 const COMMA = 44;
 
+/** A number's decimals take at most 7 digits before the point, one point and 28 after it. */
+export const WIDEST_NUMBER = 36;
+
 /** The bytes of a text that is already JSON. */
 export function utf8(text: string): Uint8Array<ArrayBuffer> {
   return ENCODER.encode(text);

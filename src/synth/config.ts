@@ -43,7 +43,8 @@ export function configPath(spec: ProjectSpec, index: number): readonly string[] 
 /** Value of config key `index` of a run. O(1). */
 export function configValue(run: RunFacts, index: number): Json {
   const key = subKey(subKey(run.key, 2), index);
-  return KEYS[index]?.[2](key) ?? below(key, 0, 1000) / 8;
+  const draw = KEYS[index]?.[2];
+  return draw ? draw(key) : below(key, 0, 1000) / 8;
 }
 
 /** The config of a run without its padding. */

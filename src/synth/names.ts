@@ -4,6 +4,7 @@
  * the way the names of a large model's run do. A run's own names follow the shared ones.
  */
 
+import { utf8 } from '../kernels/jsonBytes.ts';
 import type { ProjectSpec } from '../spec/projectSpec.ts';
 import { sharedNames } from '../spec/size.ts';
 import { HEAD, type MetricKind } from './metricKinds.ts';
@@ -75,6 +76,8 @@ export class Names {
   readonly #flat: boolean;
   readonly shared: number;
   readonly perRun: number;
+  /** Shared names as JSON keys: every row of every run begins its entries with them. */
+  readonly #keys: Uint8Array[] = [];
 
   constructor(spec: ProjectSpec) {
     this.#flat = spec.nameStyle === 'flat';
@@ -85,6 +88,13 @@ export class Names {
   name(run: number, index: number): string {
     if (index >= this.shared) return `own/run_${run}.metric_${index - this.shared}`;
     return this.#flat ? `metric_${index}` : sharedName(index);
+  }
+
+  /** The bytes before a value in a row: `,"train/loss":`. */
+  key(run: number, index: number): Uint8Array {
+    if (index >= this.shared) return utf8(`,${JSON.stringify(this.name(run, index))}:`);
+    this.#keys[index] ??= utf8(`,${JSON.stringify(this.name(run, index))}:`);
+    return this.#keys[index];
   }
 
   /** The metric of run `run` that is called `name`; undefined where the run has none. */

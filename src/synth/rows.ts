@@ -1,7 +1,14 @@
 /** A run's history as NDJSON: one line a log call, written in place as the bytes a row store holds. */
 import { invariant } from '../base/invariant.ts';
 import type { Bytes, Step } from '../base/units.ts';
-import { utf8, writeBytes, writeInteger, writeNumber, writeNumberList } from '../kernels/jsonBytes.ts';
+import {
+  utf8,
+  WIDEST_NUMBER,
+  writeBytes,
+  writeInteger,
+  writeNumber,
+  writeNumberList,
+} from '../kernels/jsonBytes.ts';
 import { type Curve, fillCurve, GAP } from './curve.ts';
 import { wideName } from './names.ts';
 import type { Project } from './project.ts';
@@ -10,8 +17,6 @@ import type { RunFacts } from './runFacts.ts';
 /** Values that one tile of curves holds: 32 MB. Curves are made a column at a time and written a row at a time. */
 const TILE = 4_000_000;
 const TILE_STEPS = 128;
-/** A number's decimals take at most 7 digits before the point, one point and 28 after it. */
-const WIDEST_NUMBER: Bytes = 36;
 
 export class RowWriter {
   readonly #project: Project;
@@ -32,7 +37,7 @@ export class RowWriter {
     this.#run = run;
     const indices = Array.from({ length: spec.metrics }, (_, index) => index);
     this.#curves = indices.map((index) => project.curve(run, index));
-    this.#prefixes = indices.map((index) => utf8(`,${JSON.stringify(names.name(run.number, index))}:`));
+    this.#prefixes = indices.map((index) => names.key(run.number, index));
     this.#widePrefixes = Array.from({ length: spec.wideMetrics }, (_, index) =>
       utf8(`,"${wideName(index)}":`),
     );

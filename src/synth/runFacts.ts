@@ -2,7 +2,7 @@
 import { below, hash, subKey, unit } from '../base/hash.ts';
 import type { Step } from '../base/units.ts';
 import type { ProjectSpec } from '../spec/projectSpec.ts';
-import type { RunState } from '../wire/answer.ts';
+import type { RunObject, RunState } from '../wire/answer.ts';
 
 /** 1 March 2023, 00:00 UTC, in Unix seconds: the year of the default rule set. */
 const FIRST_RUN = 1_677_628_800;
@@ -46,16 +46,9 @@ const NOUNS = [
 const USERS = ['ana', 'bo', 'chen', 'dara', 'eun-ji', 'fatou', 'goran'];
 const TAGS = ['baseline', 'ablation', 'sweep', 'fp16', 'long', 'debug', 'paper'];
 
-export interface RunFacts {
-  readonly number: number;
+export interface RunFacts
+  extends Pick<RunObject, 'number' | 'id' | 'name' | 'state' | 'user' | 'tags' | 'createdAt'> {
   readonly key: number;
-  readonly id: string;
-  readonly name: string;
-  readonly state: RunState;
-  readonly user: string;
-  readonly tags: readonly string[];
-  /** Unix seconds. */
-  readonly createdAt: number;
   /** Log calls that the run made: fewer than the spec's points where it crashed. */
   readonly points: Step;
   readonly secondsPerStep: number;

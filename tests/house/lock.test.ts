@@ -11,7 +11,9 @@ const { packages } = JSON.parse(text) as { packages: Readonly<Record<string, Loc
 describe('the lock file', () => {
   it('holds an entry for every platform, or npm ci would fail wherever one is missing', () => {
     const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
-      Object.keys(optionalDependencies).filter((name) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`]),
+      Object.keys(optionalDependencies).filter(
+        (name) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`],
+      ),
     );
     expect(missing).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { RowStore } from '../../../src/backend/rowStore.ts';
 import { decode } from '../../../src/page/decode.ts';
 import type { ProjectSpec } from '../../../src/spec/projectSpec.ts';
 import { Project } from '../../../src/synth/project.ts';
-import { RunLineWriter } from '../../../src/synth/runLine.ts';
+import { runLine } from '../../../src/synth/runLine.ts';
 import type { History, RunObjects } from '../../../src/wire/answer.ts';
 import type { HistoryQuery, RunsQuery } from '../../../src/wire/query.ts';
 import { smallSpec, specOf } from '../synth/anySpec.ts';
@@ -23,9 +23,8 @@ describe('the run list of a row store', () => {
     fc.assert(
       fc.property(smallSpec, (spec) => {
         const project = new Project(spec);
-        const writer = new RunLineWriter(project);
         const lines = Array.from({ length: spec.runs }, (_, i) => {
-          const bytes = writer.line(project.run(spec.runs - 1 - i));
+          const bytes = runLine(project, project.run(spec.runs - 1 - i));
           return JSON.parse(new TextDecoder().decode(bytes));
         });
         const answer = decode(allRuns, ask(storeOf(spec).answer(allRuns)).bytes, 'json') as RunObjects;

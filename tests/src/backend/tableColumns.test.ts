@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TableColumns } from '../../../src/backend/tableColumns.ts';
 import type { ProjectSpec } from '../../../src/spec/projectSpec.ts';
+import { configValue } from '../../../src/synth/config.ts';
 import { Project } from '../../../src/synth/project.ts';
 import { smallSpec, specOf } from '../synth/anySpec.ts';
 
@@ -79,6 +80,21 @@ describe('a cell', () => {
       const columns = new TableColumns(new Project(specOf({ seed })));
       expect(columns.named('config.train.clip')?.kind).toBe('number');
     }
+  });
+
+  it('is empty where a config says null', () => {
+    const kinds = new Set<string>();
+    for (let seed = 0; seed < 40; seed++) {
+      const project = new Project(specOf({ seed, runs: 2 }));
+      const { cell, kind } = new TableColumns(project).named('config.train.clip')!;
+      for (const number of [0, 1]) {
+        const run = project.run(number);
+        if (configValue(run, 12) === null) expect(cell(run)).toBe(kind === 'number' ? Number.NaN : '');
+      }
+      kinds.add(kind);
+    }
+    // Text where both runs say null, for then nothing tells what the column is of.
+    expect(kinds).toEqual(new Set(['number', 'text']));
   });
 
   it('is empty where a run has no such metric', () => {

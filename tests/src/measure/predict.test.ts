@@ -22,7 +22,15 @@ describe('predict', () => {
   });
 
   it('never falls as a field that loads the page grows', () => {
-    const fields = ['runs', 'metrics', 'points', 'valueBytes', 'wideMetrics', 'widePoints', 'visibleRuns'] as const;
+    const fields = [
+      'runs',
+      'metrics',
+      'points',
+      'valueBytes',
+      'wideMetrics',
+      'widePoints',
+      'visibleRuns',
+    ] as const;
     const growth = fc.constantFrom(...fields).chain((name) => {
       const { min, max } = FIELDS[name];
       return fc.tuple(fc.constant(name), fc.integer({ min, max }), fc.integer({ min, max }));
@@ -50,7 +58,12 @@ describe('refusalOf', () => {
 
   it.each([
     ['a run list too large to parse', { runs: 100_000, metrics: 3000 }, 'parse', 'answer bytes'],
-    ['too many lines to draw', { visibleRuns: 1000, runs: 2000, openSections: 9, panelsPerPage: 100, metrics: 500 }, 'draw', 'vertices'],
+    [
+      'too many lines to draw',
+      { visibleRuns: 1000, runs: 2000, openSections: 9, panelsPerPage: 100, metrics: 500 },
+      'draw',
+      'vertices',
+    ],
     ['a row too long to read', { valueBytes: 100e6, wideMetrics: 10 }, 'backend', 'row bytes'],
     ['more names than anyone unites', { sharedMetrics: 0, runs: 100_000, metrics: 100 }, 'backend', 'names'],
   ] as const)('refuses %s, and says which cap and by how much', (_, change, stage, what) => {

@@ -19,7 +19,7 @@ import {
 } from '../../../src/spec/size.ts';
 import { Project } from '../../../src/synth/project.ts';
 import { RowWriter } from '../../../src/synth/rows.ts';
-import { RunLineWriter } from '../../../src/synth/runLine.ts';
+import { runLine } from '../../../src/synth/runLine.ts';
 import { smallSpec, specOf } from '../synth/anySpec.ts';
 
 /** The longest of some runs' rows, each written by itself. */
@@ -75,7 +75,7 @@ describe('the size of a log call', () => {
 describe('the size of the largest config', () => {
   const real = (spec: ProjectSpec) => {
     const project = new Project(spec);
-    const line = new RunLineWriter(project).line(project.run(spec.runs - 1));
+    const line = runLine(project, project.run(spec.runs - 1));
     const text = new TextDecoder().decode(line);
     return text.indexOf(',"summary":') - text.indexOf('"config":') - '"config":'.length;
   };

@@ -12,5 +12,6 @@ describe('zod', () => {
     const schema = z.strictObject({ runs: z._default(z.int(), 5), names: z.array(z.string()) });
     expect(schema.parse({ names: ['a'] })).toEqual({ runs: 5, names: ['a'] });
     expect(made).not.toHaveBeenCalled();
+    expect(z.config()).toMatchObject({ jitless: true });
   });
 });

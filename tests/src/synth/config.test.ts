@@ -47,6 +47,14 @@ describe('a config', () => {
     });
   });
 
+  it('draws nulls, texts, truth values and numbers, as configs have them', () => {
+    const drawn = (index: number) =>
+      new Set(Array.from({ length: 300 }, (_, number) => configValue(runFacts(specOf({}), number), index)));
+    expect(drawn(12)).toEqual(new Set([0.5, 1, null]));
+    expect(drawn(13)).toEqual(new Set([true, false]));
+    expect(drawn(4)).toEqual(new Set(['c4', 'imagenet', 'librispeech', 'pile']));
+  });
+
   it('differs from run to run', () => {
     const spec = specOf({});
     const texts = Array.from({ length: 50 }, (_, number) =>

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseLink } from '../../../src/spec/link.ts';
 import { Project } from '../../../src/synth/project.ts';
 import { RowWriter } from '../../../src/synth/rows.ts';
-import { RunLineWriter } from '../../../src/synth/runLine.ts';
+import { runLine } from '../../../src/synth/runLine.ts';
 
 const LINKS = [
   '',
@@ -47,8 +47,7 @@ function* rows(project: Project) {
 }
 
 function* runLines(project: Project) {
-  const writer = new RunLineWriter(project);
-  for (let number = 0; number < project.spec.runs; number++) yield writer.line(project.run(number));
+  for (let number = 0; number < project.spec.runs; number++) yield runLine(project, project.run(number));
 }
 
 describe('the same link', () => {

@@ -18,6 +18,19 @@ describe('names', () => {
     );
   });
 
+  it('begin the entries of rows as JSON keys, a run of its own with its own', () => {
+    fc.assert(
+      fc.property(smallSpec, (spec) => {
+        const names = new Names(spec);
+        for (const run of [3, 0, 3]) {
+          for (let index = 0; index < spec.metrics; index++)
+            expect(new TextDecoder().decode(names.key(run, index))).toBe(`,"${names.name(run, index)}":`);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('are all different', () => {
     const metrics = 20_000;
     for (const nameStyle of ['slash', 'flat'] as const) {
