@@ -72,6 +72,7 @@ export default defineConfig({
           globalSetup: 'tests/e2e/serve.ts',
           fileParallelism: false,
           testTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 120_000,
         },
       },

@@ -9,7 +9,10 @@ import type { StepRange } from '../wire/query.ts';
 import type { Panel, PanelLine } from './pageModel.ts';
 
 export interface PanelInput {
-  readonly nameOf: (run: number) => string;
+  /** Names of runs by their numbers. */
+  readonly names: ReadonlyMap<number, string>;
+  /** Runs whose lines are left out. */
+  readonly hidden: readonly number[];
   /** Steps that the axes show where lines hold more; null for all. */
   readonly zoom: StepRange | null;
 }
@@ -21,7 +24,9 @@ export function aggregate(
   input: PanelInput,
 ): Map<string, Panel> {
   const lines = new Map<string, Line[]>(metrics.map((metric) => [metric, []]));
-  for (const history of histories) for (const line of history.lines) lines.get(line.metric)?.push(line);
+  for (const line of histories.flatMap((history) => history.lines)) {
+    if (!input.hidden.includes(line.run)) lines.get(line.metric)?.push(line);
+  }
   const { from, to } = histories[0] ?? { from: 0, to: 1 };
   const panels = new Map<string, Panel>();
   for (const [metric, own] of lines) panels.set(metric, panelOf(metric, own, { from, to }, input));
@@ -32,13 +37,13 @@ function panelOf(
   metric: string,
   lines: readonly Line[],
   { from, to }: StepRange,
-  { nameOf, zoom }: PanelInput,
+  { names, zoom }: PanelInput,
 ): Panel {
   const bucketed = lines.find((line) => line.kind === 'buckets');
   const x = bucketed ? bucketAxis(bucketed, from, to) : stepAxis(lines as readonly PointLine[]);
   const aligned = lines.map((line): PanelLine => {
     const y = line.kind === 'buckets' ? bucketValues(line, x.length) : pointValues(line, x);
-    return { run: line.run, name: nameOf(line.run), y };
+    return { run: line.run, name: names.get(line.run) ?? String(line.run), y };
   });
   const shown = zoom ?? { from, to };
   const xRange = [shown.from, Math.max(shown.from + 1, shown.to - 1)] as const;

@@ -64,15 +64,13 @@ export function* loadPage(input: PageInput): Loading<PageModel> {
   const open = sections.filter((section) => section.open).flatMap((section) => section.panels);
   const { from, count } = view.panels;
   const mounted = techniques.panels === 'inView' ? open.slice(from, from + count) : open;
-  const queries = visible.length === 0 ? [] : historyQueries(mounted, visible, input);
+  // Of every listed run, hidden or not: an eye then opens and closes without asking anyone.
+  const queries = names.size === 0 ? [] : historyQueries(mounted, [...names.keys()], input);
   clock.enter('unattributed');
   const histories = (queries.length === 0 ? [] : yield queries) as readonly History[];
   clock.enter('aggregate');
   const shown = techniques.history === 'pixels' ? null : view.zoom;
-  const panels = aggregate(histories, mounted, {
-    nameOf: (run) => names.get(run) ?? String(run),
-    zoom: shown,
-  });
+  const panels = aggregate(histories, mounted, { names, hidden: view.hidden, zoom: shown });
   clock.enter('unattributed');
   const counted = { totalRuns: table.rowCount, totalMetrics, leaves };
   return { sections, panels, table, listed: [...names.keys()], visible, ...counted };

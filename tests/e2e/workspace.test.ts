@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseReport } from '../../src/report/parseReport.ts';
+import { typical } from '../../src/spec/projectSpec.ts';
+import { configOf } from '../../src/synth/config.ts';
+import { Project } from '../../src/synth/project.ts';
 import { type Opened, type Opening, openPage } from './openPage.ts';
 
 let opened: Opened;
@@ -45,8 +48,10 @@ describe('a first visit', () => {
   it('crosses a limit by keyboard: the rail, the page and the link follow', async () => {
     const { page, frame } = await open();
     await slider(page, 'Runs').focus();
-    for (let i = 0; i < 3; i++) await page.keyboard.press('PageUp');
-    await expect.poll(() => page.getByText('over', { exact: false }).first().innerText()).toContain('over');
+    await page.keyboard.press('PageUp');
+    const said = () => slider(page, 'Runs').getAttribute('aria-valuetext');
+    for (let i = 0; i < 80 && !(await said())?.includes('over'); i++) await page.keyboard.press('ArrowRight');
+    expect(await said()).toMatch(/over the limit: \d\.\d+ x/);
     const shown = await field(page, 'Runs').inputValue();
     expect(Number(shown.replaceAll(',', ''))).toBeGreaterThan(10_000);
     await expect.poll(() => page.url()).toContain(`runs=${shown.replaceAll(',', '')}`);
@@ -139,6 +144,25 @@ describe('the page under test', () => {
     await grid.press('Control+End');
     await expect.poll(() => rows(frame).last().innerText(), { timeout: 20_000 }).toContain('-1');
     await expect.poll(() => frame.getByRole('columnheader').last().innerText()).toContain('wide/key_0');
+  });
+});
+
+describe('the project', () => {
+  it.each(['tracker', 'tuned'])('is the one that Node makes of the same spec, under %s', async (profile) => {
+    const { frame } = await open({ hash: `#v=1&runs=40&seed=5&profile=${profile}` });
+    const project = new Project({ ...typical, runs: 40, seed: 5 });
+    const shown = await frame
+      .getByRole('row')
+      .filter({ has: frame.getByRole('rowheader') })
+      .allInnerTexts();
+    expect(shown.length).toBeGreaterThan(4);
+    shown.slice(0, 5).forEach((text, row) => {
+      const run = project.run(39 - row);
+      const { optimizer } = configOf(project.spec, run) as { optimizer: { name: string; lr: number } };
+      for (const part of [run.name, run.state, run.user, optimizer.name, String(optimizer.lr)]) {
+        expect(text.replace(/\s+/g, '')).toContain(part);
+      }
+    });
   });
 });
 

@@ -6,12 +6,12 @@ import type { Panel } from '../../../src/page/pageModel.ts';
 import type { BucketLine, History, Line, PointLine } from '../../../src/wire/answer.ts';
 import type { StepRange } from '../../../src/wire/query.ts';
 
-const nameOf = (run: number) => `run ${run}`;
+const names = new Map(Array.from({ length: 100 }, (_, run) => [run, `run ${run}`]));
 const historyOf = (lines: readonly Line[], { from, to }: StepRange = { from: 0, to: 10 }): History => {
   return { kind: 'history', from, to, lines };
 };
 const panelOf = (lines: readonly Line[], range?: StepRange): Panel =>
-  aggregate([historyOf(lines, range)], ['a'], { nameOf, zoom: null }).get('a')!;
+  aggregate([historyOf(lines, range)], ['a'], { names, hidden: [], zoom: null }).get('a')!;
 const points = (run: number, steps: number[], values: number[]): PointLine => {
   return { kind: 'points', metric: 'a', run, steps, values };
 };
@@ -111,7 +111,8 @@ describe('the ranges of a panel', () => {
   it('are those of the zoom where lines hold more', () => {
     const zoom = { from: 20, to: 31 };
     const panels = aggregate([historyOf([points(0, [1], [1])], { from: 0, to: 100 })], ['a'], {
-      nameOf,
+      names,
+      hidden: [],
       zoom,
     });
     expect(panels.get('a')?.xRange).toEqual([20, 30]);
@@ -122,10 +123,25 @@ describe('the ranges of a panel', () => {
 describe('panels', () => {
   it('come in the order asked for, from one history or many, and only those', () => {
     const of = (metric: string): Line => ({ ...points(0, [1], [2]), metric });
-    const input = { nameOf, zoom: null };
+    const input = { names, hidden: [], zoom: null };
     const one = aggregate([historyOf([of('b'), of('c'), of('a')])], ['a', 'b'], input);
     const many = aggregate([historyOf([of('b')]), historyOf([of('a')])], ['a', 'b'], input);
     expect([...one.keys()]).toEqual(['a', 'b']);
     expect(many).toEqual(one);
+  });
+});
+
+describe('hidden runs', () => {
+  it('leave no line, no step of the axis and nothing in its range', () => {
+    const history = {
+      kind: 'history',
+      from: 0,
+      to: 10,
+      lines: [points(1, [0, 1], [5, 6]), points(2, [7], [900])],
+    } as const;
+    const panel = aggregate([history], ['a'], { names, hidden: [2], zoom: null }).get('a')!;
+    expect(panel.lines.map(({ run }) => run)).toEqual([1]);
+    expect([...panel.x]).toEqual([0, 1]);
+    expect(panel.yRange).toEqual([5, 6]);
   });
 });
