@@ -62,7 +62,7 @@ const reports: fc.Arbitrary<Report> = fc
     id: fc.string({ unit: 'binary' }),
     samples: fc.array(sample, { maxLength: 12 }),
     warnings: fc.array(fc.string()),
-    groupBy: fc.array(fc.string(), { maxLength: 3 }),
+    groupBy: fc.array(fc.string({ minLength: 1 }), { maxLength: 3 }),
     createdAt: fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }),
     notes: fc.jsonValue(),
   })
@@ -168,7 +168,7 @@ describe('refusing what is no report', () => {
     [
       'a spec out of range',
       (r) => (r.cells[1].spec.runs = 0),
-      'cells[1].spec.runs takes a whole number from 1 to 1000000',
+      'cells[1].spec.runs takes a whole number from 1 to 1,000,000',
     ],
     ['a spec field unknown', (r) => (r.cells[1].spec.speed = 1), 'cells[1].spec.speed is not known here'],
     ['a key unknown', (r) => (r.cells[0].samples[0].gpu = 1), 'cells[0].samples[0].gpu is not known here'],
