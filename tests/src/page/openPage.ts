@@ -11,7 +11,7 @@ import { type Query, queryKey } from '../../../src/wire/query.ts';
 import { ask } from '../backend/asking.ts';
 
 /** All rows and columns of a small project, all steps, nothing by hand. */
-export const wholeView: PageView = {
+const wholeView: PageView = {
   sort: null,
   rows: { from: 0, count: 1000 },
   columns: { from: 2, count: 10_000 },
