@@ -3,17 +3,15 @@
  * order. One thing at a time; a newer wish replaces an older one. It writes to the store between samples only.
  */
 import type { StoreApi } from 'zustand';
-import { PlimsollRefused, refusalOf } from '../../src/measure/caps.ts';
-import { predict } from '../../src/measure/predict.ts';
-import type { Cell, Outcome, Refusal, Sample } from '../../src/measure/sample.ts';
-import { cellOutcome, countedSamples, summarise } from '../../src/measure/summarise.ts';
-import { type ProfileId, profiles } from '../../src/profile/profiles.ts';
-import type { ProjectSpec } from '../../src/spec/projectSpec.ts';
+import { PlimsollRefused } from '../../src/measure/caps.ts';
+import type { Cell, Outcome, Sample } from '../../src/measure/sample.ts';
+import { countedSamples } from '../../src/measure/summarise.ts';
 import type { AppState } from '../store/appStore.ts';
 import { Cancelled } from '../workers/client.ts';
-import { geometry } from '../workspace/geometry.ts';
+import { cellOf, type Load, refusedCell } from './cell.ts';
+import { foretell, refusalFor } from './foretell.ts';
 import { FrameSlot } from './frameSlot.ts';
-import { cellId, type Measuring, measureCell, placed } from './measureCell.ts';
+import { type Measuring, measureCell, placed } from './measureCell.ts';
 import type { FrameEvent, Order } from './protocol.ts';
 
 /** A live update may take this long, making data included; past it the page says what it would take. */
@@ -29,11 +27,6 @@ const DRAG_WALL = 400;
 /** An update that has run this long gives way to a newer wish. */
 const GIVE_WAY = 1500;
 const OPEN_BUDGET = 5000;
-
-export interface Load {
-  readonly spec: ProjectSpec;
-  readonly profile: ProfileId;
-}
 
 export class Conductor {
   readonly #store: StoreApi<AppState>;
@@ -110,16 +103,7 @@ export class Conductor {
     const refused = refusalFor(measuring);
     const { spec, profile, kind } = measuring;
     if (refused) {
-      const cell: Cell = {
-        id: cellId(spec, profile, kind),
-        spec,
-        profile,
-        kind,
-        outcome: 'refused',
-        refused,
-        samples: [],
-        summary: null,
-      };
+      const cell = refusedCell({ spec, profile }, kind, refused);
       this.#store.getState().addCell(cell);
       return Promise.resolve(cell);
     }
@@ -173,7 +157,7 @@ export class Conductor {
       const help = profile !== 'tuned' && !refusalFor({ spec, profile: 'tuned' }) ? 'tuned' : null;
       return this.#set({ status: { kind: 'refused', refusal, help } });
     }
-    const { make } = predictFor(load);
+    const { make } = foretell(load);
     if (make > LIVE_WALL) return this.#set({ status: { kind: 'tooLong', make } });
     await this.#draw(load, { phase: 'live', kind: 'load', readBudget });
     await this.#learn();
@@ -195,15 +179,7 @@ export class Conductor {
       samples.push(await this.#draw(load, order, { seq: samples.length, warmUp }));
       if (wish !== this.#wish) return this.#set({ status: { kind: 'idle' } });
     }
-    const id = cellId(load.spec, load.profile, 'load');
-    const cell: Cell = {
-      id,
-      ...load,
-      kind: 'load',
-      outcome: cellOutcome(samples),
-      samples,
-      summary: summarise(samples),
-    };
+    const cell = cellOf(load, 'load', samples);
     const { addCell, baseline } = this.#store.getState();
     addCell(cell);
     this.#set({ current: cell, baseline: baseline ?? cell, status: { kind: 'idle' } });
@@ -287,14 +263,6 @@ export class Conductor {
     if (error instanceof Cancelled) return;
     this.#set({ status: { kind: 'failed', error: error instanceof Error ? error.message : String(error) } });
   }
-}
-
-function predictFor({ spec, profile }: Load) {
-  return predict(spec, profiles[profile].techniques, geometry(devicePixelRatio));
-}
-
-function refusalFor(load: Load): Refusal | null {
-  return refusalOf(predictFor(load));
 }
 
 function rest(time: number): Promise<void> {

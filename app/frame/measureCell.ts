@@ -4,10 +4,8 @@
  */
 
 import type { Cell, Phase, Sample, TrialKind } from '../../src/measure/sample.ts';
-import { cellOutcome, summarise } from '../../src/measure/summarise.ts';
-import type { ProfileId } from '../../src/profile/profiles.ts';
-import type { ProjectSpec } from '../../src/spec/projectSpec.ts';
 import { Cancelled } from '../workers/client.ts';
+import { cellOf, type Load } from './cell.ts';
 import type { FrameSession } from './frameSession.ts';
 import type { Drawn, Order } from './protocol.ts';
 
@@ -20,9 +18,7 @@ const MOST_TRIES = 3;
 /** Reading that one sample may do before the rest is extrapolated. Milliseconds. */
 const READ_BUDGET = 3000;
 
-export interface Measuring {
-  readonly spec: ProjectSpec;
-  readonly profile: ProfileId;
+export interface Measuring extends Load {
   /** Valid warm samples wanted. */
   readonly samples: number;
   readonly kind: TrialKind;
@@ -40,7 +36,7 @@ export async function measureCell(measuring: Measuring, bench: Bench): Promise<C
   const visits =
     measuring.samples <= 1 ? 1 : Math.max(LEAST_VISITS, Math.ceil(measuring.samples / WARM_A_VISIT));
   const samples: Sample[] = [];
-  let broken: { readonly error: string } | undefined;
+  let broken: string | undefined;
   const shareUpTo = (visit: number) => Math.ceil((measuring.samples * visit) / visits);
   try {
     for (let visit = 0; visit < visits && !bench.isCancelled(); visit++) {
@@ -52,20 +48,9 @@ export async function measureCell(measuring: Measuring, bench: Bench): Promise<C
     }
   } catch (error) {
     // What was sampled before something broke, or before a person stopped it, is kept.
-    if (!(error instanceof Cancelled))
-      broken = { error: error instanceof Error ? error.message : String(error) };
+    if (!(error instanceof Cancelled)) broken = error instanceof Error ? error.message : String(error);
   }
-  const outcome = broken ? 'failed' : cellOutcome(samples);
-  return {
-    id: cellId(spec, profile, kind),
-    spec,
-    profile,
-    kind,
-    outcome,
-    samples,
-    summary: summarise(samples),
-    ...broken,
-  };
+  return cellOf({ spec, profile }, kind, samples, broken);
 }
 
 interface Visit extends Measuring {
@@ -109,12 +94,4 @@ export function placed(
 
 function isWanted({ phase, valid }: Sample): boolean {
   return phase === ('warm' satisfies Phase) && valid;
-}
-
-let cells = 0;
-
-/** A name for a cell that people can tell from others in a report. */
-export function cellId(spec: ProjectSpec, profile: ProfileId, kind: TrialKind): string {
-  cells++;
-  return `${String(cells).padStart(3, '0')}-${profile}-${kind}-${spec.runs}x${spec.metrics}x${spec.points}`;
 }

@@ -3,7 +3,7 @@ import type { Json } from '../base/json.ts';
 import { type PackedArray, pack } from '../kernels/pack.ts';
 import { sortIndex, wordRanks } from '../kernels/sortIndex.ts';
 import type { Project } from '../synth/project.ts';
-import type { Column } from '../wire/answer.ts';
+import { ABSENT, type Column } from '../wire/answer.ts';
 import type { Sort, Span } from '../wire/query.ts';
 import { type Answering, MADE, type Steps } from './answering.ts';
 import { type SourceColumn, TableColumns } from './tableColumns.ts';
@@ -30,8 +30,9 @@ export class RunTable {
       wanted.push(index);
     }
     const numbers = yield* this.#rowNumbers(rows, sort);
+    const which = JSON.stringify([rows, sort]);
     const cells: Column[] = [];
-    for (const index of wanted) cells.push(yield* this.#column(this.#columns.at(index), numbers));
+    for (const index of wanted) cells.push(yield* this.#column(this.#columns.at(index), which, numbers));
     return encode(cells.map(copy), numbers, {
       totalRows: this.#project.spec.runs,
       totalColumns: total,
@@ -47,17 +48,14 @@ export class RunTable {
     const newest = (row: number) => runs - 1 - row;
     const source = sort ? this.#columns.named(sort.column) : undefined;
     if (!sort || !source) return Uint32Array.from({ length: count }, (_, i) => newest(rows.from + i));
-    const column = yield* this.#column(
-      source,
-      Uint32Array.from({ length: runs }, (_, row) => newest(row)),
-    );
-    const keys = column.kind === 'number' ? column.values : wordRanks(column.codes, column.words);
-    const order = sortIndex(keys, sort.descending);
+    const all = Uint32Array.from({ length: runs }, (_, row) => newest(row));
+    const order = sortIndex(sortKeys(yield* this.#column(source, 'all', all)), sort.descending);
     return Uint32Array.from({ length: count }, (_, i) => newest(order[rows.from + i]!));
   }
 
-  *#column(source: SourceColumn, numbers: Uint32Array): Steps<Column> {
-    const key = `${source.id}:${numbers.length}:${numbers[0]}:${numbers.at(-1)}:${numbers.reduce((sum, n) => (sum * 31 + n) | 0, 0)}`;
+  /** A stretch of a column, at rest from its first use on; `which` names its rows. */
+  *#column(source: SourceColumn, which: string, numbers: Uint32Array): Steps<Column> {
+    const key = `${source.id} ${which}`;
     let column = this.#held.get(key);
     if (!column) {
       column = make(source, numbers, this.#project);
@@ -66,6 +64,12 @@ export class RunTable {
     }
     return column;
   }
+}
+
+/** Keys that sort a column; rows without a value have NaN, which comes last. */
+function sortKeys(column: Column): Float64Array {
+  if (column.kind === 'text') return wordRanks(column.codes, column.words);
+  return column.values.map((value) => (value === ABSENT ? Number.NaN : value));
 }
 
 function make(source: SourceColumn, numbers: Uint32Array, project: Project): Column {

@@ -16,11 +16,12 @@ import { GAP } from '../synth/curve.ts';
 import { wideName } from '../synth/names.ts';
 import type { Project } from '../synth/project.ts';
 import type { RunFacts } from '../synth/runFacts.ts';
+import { ABSENT } from '../wire/answer.ts';
 
 export interface SourceColumn {
   readonly id: string;
   readonly kind: 'number' | 'text';
-  /** NaN or '' where the run has no value there. */
+  /** ABSENT or '' where the run has no value there. */
   readonly cell: (run: RunFacts) => number | string;
 }
 
@@ -125,7 +126,7 @@ export class TableColumns {
   }
 
   #ownMetric(owner: number, index: number): SourceColumn {
-    const cell = (run: RunFacts) => (run.number === owner ? this.#last(run, index) : Number.NaN);
+    const cell = (run: RunFacts) => (run.number === owner ? this.#last(run, index) : ABSENT);
     return { id: `summary.${this.#project.names.name(owner, index)}`, kind: 'number', cell };
   }
 
@@ -136,7 +137,7 @@ export class TableColumns {
 
   #last(run: RunFacts, index: number): number {
     const value = this.#project.last(run, index);
-    return value === GAP ? Number.NaN : value;
+    return value === GAP ? ABSENT : value;
   }
 }
 
@@ -150,5 +151,5 @@ function configId(spec: ProjectSpec, key: number): string {
 
 function asKind(value: Json, kind: 'number' | 'text'): number | string {
   if (kind === 'text') return String(value ?? '');
-  return typeof value === 'number' ? value : Number.NaN;
+  return typeof value === 'number' ? value : ABSENT;
 }

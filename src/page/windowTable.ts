@@ -1,5 +1,5 @@
 /** The run table over the window of rows and columns that a backend answered with. */
-import type { RunWindow } from '../wire/answer.ts';
+import { ABSENT, type RunWindow } from '../wire/answer.ts';
 import type { Sort } from '../wire/query.ts';
 import { tableColumn } from './flatTable.ts';
 import type { CellValue, TableColumn, TableModel } from './pageModel.ts';
@@ -39,7 +39,7 @@ const TITLES = new Map([['run.createdAt', { ...tableColumn('run.createdAt', 'num
 function cellOf(column: Source, at: number): CellValue {
   if (column.kind === 'number') {
     const value = column.values[at];
-    return value === undefined || Number.isNaN(value) ? undefined : value;
+    return value === ABSENT ? undefined : value;
   }
   const code = column.codes[at];
   return code === undefined || code === 0 ? undefined : column.words[code];

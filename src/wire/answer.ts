@@ -20,10 +20,13 @@ export interface RunObject {
   readonly summary: { readonly [key: string]: Json };
 }
 
+/** In a number column: no value. No metric ever takes this one. */
+export const ABSENT = -Number.MAX_VALUE;
+
 interface NumberColumn {
   readonly kind: 'number';
   readonly name: string;
-  /** NaN where the run has no number there. */
+  /** NaN where that was logged; ABSENT where the run has nothing there. */
   readonly values: Float64Array;
 }
 

@@ -47,9 +47,14 @@ const arrows: Arrow[] = Object.entries(SOURCES).flatMap(([path, text]) => {
 
 /** The table of src/README.md: folder -> folders it may import. */
 const allowed = new Map(
-  [...Object.values(README)[0]!.matchAll(/^\| `(\w+)\/` \|[^|]+\| ([^|]+) \|$/gm)].map((row) => [
+  [...Object.values(README)[0]!.matchAll(/^\| `(\w+)\/`\s+\|[^|]+\|([^|]+)\|$/gm)].map((row) => [
     `src/${row[1]}`,
-    row[2] === 'nothing' ? [] : row[2]!.split(', ').map((name) => `src/${name}`),
+    row[2]!.trim() === 'nothing'
+      ? []
+      : row[2]!
+          .trim()
+          .split(', ')
+          .map((name) => `src/${name}`),
   ]),
 );
 

@@ -5,7 +5,7 @@ import { TableColumns } from '../../../src/backend/tableColumns.ts';
 import { decode } from '../../../src/page/decode.ts';
 import type { ProjectSpec } from '../../../src/spec/projectSpec.ts';
 import { Project } from '../../../src/synth/project.ts';
-import type { Column, RunWindow } from '../../../src/wire/answer.ts';
+import { ABSENT, type Column, type RunWindow } from '../../../src/wire/answer.ts';
 import type { Sort, Span } from '../../../src/wire/query.ts';
 import { smallSpec, specOf } from '../synth/anySpec.ts';
 import { ask, sameBytes } from './asking.ts';
@@ -77,7 +77,7 @@ describe('a window of the run table', () => {
         const { id, kind } = columns.at(pick % columns.total);
         const whole = open(spec, { rows: everything, columns: everything, sort: { column: id, descending } });
         const sorted = cells(whole.columns.find(({ name }) => name === id)!);
-        const has = sorted.filter((cell) => cell !== '' && !Number.isNaN(cell));
+        const has = sorted.filter((cell) => cell !== '' && cell !== ABSENT && !Number.isNaN(cell));
         expect(sorted.slice(0, has.length)).toEqual(has);
         const up =
           kind === 'number' ? Array.from(Float64Array.from(has as number[]).sort()) : [...has].sort();

@@ -4,6 +4,7 @@ import { TableColumns } from '../../../src/backend/tableColumns.ts';
 import type { ProjectSpec } from '../../../src/spec/projectSpec.ts';
 import { configValue } from '../../../src/synth/config.ts';
 import { Project } from '../../../src/synth/project.ts';
+import { ABSENT } from '../../../src/wire/answer.ts';
 import { smallSpec, specOf } from '../synth/anySpec.ts';
 
 const idsOf = (spec: ProjectSpec) => {
@@ -89,7 +90,7 @@ describe('a cell', () => {
       const { cell, kind } = new TableColumns(project).named('config.train.clip')!;
       for (const number of [0, 1]) {
         const run = project.run(number);
-        if (configValue(run, 12) === null) expect(cell(run)).toBe(kind === 'number' ? Number.NaN : '');
+        if (configValue(run, 12) === null) expect(cell(run)).toBe(kind === 'number' ? ABSENT : '');
       }
       kinds.add(kind);
     }
@@ -101,6 +102,6 @@ describe('a cell', () => {
     const project = new Project(specOf({ runs: 3, metrics: 4, sharedMetrics: 0, gaps: 0 }));
     const column = new TableColumns(project).named('summary.own/run_1.metric_2')!;
     const cells = [0, 1, 2].map((number) => column.cell(project.run(number)) as number);
-    expect(cells.map(Number.isNaN)).toEqual([true, false, true]);
+    expect(cells.map((cell) => cell === ABSENT)).toEqual([true, false, true]);
   });
 });

@@ -234,9 +234,8 @@ describe('the table of a page', () => {
     return { ...small, configBytes: small.configBytes + 1500, openSections: 0 };
   };
 
-  /** No typed column tells a null or a NaN from nothing at all. */
-  const shown = (value: CellValue) =>
-    value === undefined || value === null || Number.isNaN(value) ? '–' : String(value);
+  /** No typed column tells a null from nothing at all. */
+  const shown = (value: CellValue) => (value === undefined || value === null ? '–' : String(value));
 
   /** Cells by column id. */
   function cellsOf(table: TableModel): Map<string, string[]> {

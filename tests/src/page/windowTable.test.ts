@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { windowTable } from '../../../src/page/windowTable.ts';
-import type { Column, RunWindow } from '../../../src/wire/answer.ts';
+import { ABSENT, type Column, type RunWindow } from '../../../src/wire/answer.ts';
 
 const words = ['', 'one', 'two'];
 const text = (name: string, codes: number[]): Column => {
@@ -16,7 +16,7 @@ const window: RunWindow = {
   columns: [
     text('run.name', [1, 2]),
     text('run.state', [2, 0]),
-    { kind: 'number', name: 'config.optimizer.lr', values: Float64Array.from([0.5, Number.NaN]) },
+    { kind: 'number', name: 'config.optimizer.lr', values: Float64Array.from([0.5, ABSENT]) },
     { kind: 'number', name: 'run.createdAt', values: Float64Array.from([7, 8]) },
   ],
 };
