@@ -19,12 +19,12 @@ export function App({ conductor }: AppProps) {
   const setScale = useApp((state) => state.setScale);
   return (
     <CSPProvider disableStyleElements>
-      <div className={styles['app']}>
+      <div className={styles.app}>
         <TopBar conductor={conductor} />
-        <div className={styles['rail']}>
+        <div className={styles.rail}>
           <SpecRail />
         </div>
-        <div className={styles['stage']}>
+        <div className={styles.stage}>
           <Notices />
           <FrameHost conductor={conductor} onScale={setScale} />
           <StatusOverlay conductor={conductor} />

@@ -32,8 +32,8 @@ export function FrameHost({ conductor, onScale }: FrameHostProps) {
   useLayoutEffect(() => conductor.mount(slot.current!), [conductor]);
 
   return (
-    <div ref={room} className={styles['room']}>
-      <div ref={slot} className={styles['slot']} style={{ width: FRAME.width, height: FRAME.height }} />
+    <div ref={room} className={styles.room}>
+      <div ref={slot} className={styles.slot} style={{ width: FRAME.width, height: FRAME.height }} />
     </div>
   );
 }

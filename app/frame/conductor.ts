@@ -6,8 +6,10 @@ import type { StoreApi } from 'zustand';
 import { PlimsollRefused } from '../../src/measure/caps.ts';
 import type { Cell, Outcome, Sample } from '../../src/measure/sample.ts';
 import { countedSamples } from '../../src/measure/summarise.ts';
+import { readEnvironment } from '../probe/environment.ts';
 import type { AppState } from '../store/appStore.ts';
 import { Cancelled } from '../workers/client.ts';
+import { FRAME } from '../workspace/geometry.ts';
 import { cellOf, type Load, refusedCell } from './cell.ts';
 import { foretell, refusalFor } from './foretell.ts';
 import { FrameSlot } from './frameSlot.ts';
@@ -98,16 +100,15 @@ export class Conductor {
     });
   }
 
-  /** Measures a cell in fresh frames, in view. */
-  measure(measuring: Measuring): Promise<Cell> {
+  /** Measures a cell in fresh frames, in view; a load that would break a cap is a refused cell, with its reason. */
+  async measure(measuring: Measuring): Promise<Cell> {
     const refused = refusalFor(measuring);
     const { spec, profile, kind } = measuring;
-    if (refused) {
-      const cell = refusedCell({ spec, profile }, kind, refused);
-      this.#store.getState().addCell(cell);
-      return Promise.resolve(cell);
-    }
-    return this.#order({ spec, profile }, () => this.#measure(measuring));
+    if (!refused) return this.#order({ spec, profile }, () => this.#measure(measuring));
+    const cell = refusedCell({ spec, profile }, kind, refused);
+    this.#store.getState().addCell(cell);
+    await this.#learn();
+    return cell;
   }
 
   /** Puts a load into the store and works on it when its turn comes; live updates for older wishes are dropped. */
@@ -232,10 +233,9 @@ export class Conductor {
     };
   }
 
-  /** The facts of browser and machine, once, from a frame: reading them takes half a second, so nothing waits for it. */
+  /** The facts of browser and machine, once, when something else has been drawn or refused first. */
   async #learn(): Promise<void> {
-    const { frame } = this.#slot;
-    if (frame && !this.#store.getState().environment) this.#set({ environment: await frame.environment() });
+    if (!this.#store.getState().environment) this.#set({ environment: await readEnvironment(FRAME) });
   }
 
   #hear(event: FrameEvent): void {

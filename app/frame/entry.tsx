@@ -9,11 +9,11 @@ import { PageUnderTest } from './pageUnderTest.tsx';
 import { CONNECT, type FrameCalls, type FrameEvent, READY } from './protocol.ts';
 
 export function startFrame(element: HTMLElement): void {
-  document.documentElement.dataset['frame'] = '';
+  document.documentElement.dataset.frame = '';
   addEventListener('message', function take({ data, ports, source, origin }: MessageEvent) {
     if (data?.kind !== CONNECT || source !== parent || origin !== location.origin) return;
     removeEventListener('message', take);
-    document.documentElement.dataset['theme'] = data.theme;
+    document.documentElement.dataset.theme = data.theme;
     open(element, ports as [MessagePort, MessagePort, MessagePort]);
   });
   parent.postMessage({ kind: READY }, location.origin);

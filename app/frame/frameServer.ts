@@ -3,7 +3,6 @@ import type { Ms } from '../../src/base/units.ts';
 import type { PageView } from '../../src/page/pageModel.ts';
 import type { Query } from '../../src/wire/query.ts';
 import { queryKey } from '../../src/wire/query.ts';
-import { readEnvironment } from '../probe/environment.ts';
 import { nextFrame } from '../probe/quiet.ts';
 import { Cancelled, type Client } from '../workers/client.ts';
 import type { BackendCalls, PageLoad, Request, TimedAnswer } from '../workers/protocol.ts';
@@ -35,10 +34,8 @@ export class FrameServer {
 
   async handle(request: Request<FrameCalls>, call: Call): Promise<Handled> {
     switch (request.name) {
-      case 'environment':
-        return { value: await readEnvironment(__APP_VERSION__), transfer: [] };
       case 'theme':
-        document.documentElement.dataset['theme'] = request.args[0];
+        document.documentElement.dataset.theme = request.args[0];
         this.#page.repaint();
         return { value: null, transfer: [] };
       case 'sample': {

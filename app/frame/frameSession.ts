@@ -1,10 +1,8 @@
 /** The host's hold on one frame: its ports, its samples, its end. */
-import type { Environment } from '../../src/measure/environment.ts';
 import { type Client, connect } from '../workers/client.ts';
 import { CONNECT, type Drawn, type FrameCalls, type FrameEvent, type Order, READY } from './protocol.ts';
 
 export interface FrameSession {
-  environment(): Promise<Environment>;
   theme(theme: 'light' | 'dark'): Promise<unknown>;
   sample(order: Order): Promise<Drawn>;
   /** Gives up what is under way. */
@@ -52,7 +50,6 @@ function handOver(iframe: HTMLIFrameElement, backend: Worker, { theme, onEvent }
   events.port1.onmessage = ({ data }: MessageEvent<FrameEvent>) => onEvent(data);
   const client: Client<FrameCalls> = connect<FrameCalls>(calls.port1);
   return {
-    environment: () => client.call('environment', []),
     theme: (next) => client.call('theme', [next]),
     sample: (order) => client.call('sample', [order]),
     cancel: () => client.cancel(),

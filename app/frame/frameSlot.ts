@@ -61,7 +61,7 @@ export class FrameSlot {
 }
 
 function resolvedTheme(): 'light' | 'dark' {
-  const chosen = document.documentElement.dataset['theme'];
+  const chosen = document.documentElement.dataset.theme;
   if (chosen === 'light' || chosen === 'dark') return chosen;
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }

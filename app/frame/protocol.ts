@@ -1,6 +1,5 @@
 /** What the host asks of a frame, and what a frame says by itself. */
 import type { Ms } from '../../src/base/units.ts';
-import type { Environment } from '../../src/measure/environment.ts';
 import type { Phase, Sample, TrialKind } from '../../src/measure/sample.ts';
 import type { ProfileId } from '../../src/profile/profiles.ts';
 import type { ProjectSpec } from '../../src/spec/projectSpec.ts';
@@ -19,7 +18,6 @@ export interface Order {
 export type Drawn = Omit<Sample, 'round' | 'visit' | 'seq'>;
 
 export interface FrameCalls {
-  environment(): Environment;
   theme(theme: 'light' | 'dark'): null;
   sample(order: Order): Drawn;
 }

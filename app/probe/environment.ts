@@ -1,4 +1,4 @@
-/** The facts of this browser and machine, read where the page under test runs. */
+/** The facts of this browser and machine. Host and frame share process, clock and screen, so the host may read them. */
 import type { Environment } from '../../src/measure/environment.ts';
 import { hasScreenClock } from './screenClock.ts';
 
@@ -9,10 +9,14 @@ interface UserAgentData {
   ): Promise<{ readonly fullVersionList?: readonly { brand: string; version: string }[] }>;
 }
 
-export async function readEnvironment(app: string): Promise<Environment> {
+/** Takes half a second, for frames are counted. `frame` is the page's size in CSS pixels. */
+export async function readEnvironment(frame: {
+  readonly width: number;
+  readonly height: number;
+}): Promise<Environment> {
   const { platform, browser } = await product();
   return {
-    app,
+    app: __APP_VERSION__,
     userAgent: navigator.userAgent,
     browser,
     platform,
@@ -21,7 +25,7 @@ export async function readEnvironment(app: string): Promise<Environment> {
     isolated: crossOriginIsolated,
     timerStep: timerStep(),
     refreshHz: await refreshHz(),
-    frame: { width: innerWidth, height: innerHeight, scale: 1 },
+    frame: { ...frame, scale: 1 },
     production: import.meta.env.PROD,
     screenClock: hasScreenClock(),
   };

@@ -23,7 +23,7 @@ export function lightBeacon(seq: number): Promise<Ms | null> {
   if (!hasScreenClock()) return Promise.resolve(null);
   const identifier = `beacon-${seq}`;
   const beacon = document.createElement('div');
-  beacon.className = styles['beacon'] ?? '';
+  beacon.className = styles.beacon ?? '';
   beacon.setAttribute('elementtiming', identifier);
   beacon.setAttribute('aria-hidden', 'true');
   beacon.textContent = '\u00b7';

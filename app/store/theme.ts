@@ -9,13 +9,13 @@ export function followTheme(store: StoreApi<AppState>, onChange: (theme: 'light'
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const apply = () => {
     const { theme } = store.getState();
-    if (theme === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
     onChange(theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme);
   };
   store.setState({ theme: remembered() });
   const { theme } = store.getState();
-  if (theme !== 'system') document.documentElement.dataset['theme'] = theme;
+  if (theme !== 'system') document.documentElement.dataset.theme = theme;
   dark.addEventListener('change', apply);
   store.subscribe((state, before) => {
     if (state.theme === before.theme) return;

@@ -9,8 +9,8 @@ export const linePath: uPlot.Series.PathBuilder = (plot, index, from, to) => {
   const x = plot.data[0];
   const y = plot.data[index] as ArrayLike<number>;
   const { left, top, width, height } = plot.bbox;
-  const { min: xMin = 0, max: xMax = 1 } = plot.scales['x']!;
-  const { min: yMin = 0, max: yMax = 1 } = plot.scales['y']!;
+  const { min: xMin = 0, max: xMax = 1 } = plot.scales.x!;
+  const { min: yMin = 0, max: yMax = 1 } = plot.scales.y!;
   const xScale = width / (xMax! - xMin!);
   const yScale = height / (yMax! - yMin!);
   const bottom = top + height;

@@ -19,13 +19,13 @@ export function Legend({ panel, colours, at }: LegendProps) {
   const more = panel.lines.length - SPELLED;
   return (
     <>
-      <ul className={styles['legend']}>
+      <ul className={styles.legend}>
         {panel.lines.slice(0, SPELLED).map(({ run, name }) => (
           <li key={run} style={{ color: colours.get(run) }}>
             <span>{name}</span>
           </li>
         ))}
-        {more > 0 && <li className={styles['more']}>{t.page.more(more)}</li>}
+        {more > 0 && <li className={styles.more}>{t.page.more(more)}</li>}
       </ul>
       {at !== null && <Values panel={panel} colours={colours} at={at} />}
     </>
@@ -38,7 +38,7 @@ function Values({ panel, colours, at }: Omit<LegendProps, 'at'> & { readonly at:
     .filter(({ value }) => !Number.isNaN(value))
     .sort((a, b) => b.value - a.value);
   return (
-    <div className={styles['values']} role="status">
+    <div className={styles.values} role="status">
       <p>{t.page.atStep(formatCount(Math.floor(panel.x[at] ?? 0)))}</p>
       {values.slice(0, SPELLED).map(({ run, name, value }) => (
         <p key={run}>

@@ -46,13 +46,13 @@ function PanelFace({ metric, panel, colours, look, actions }: PanelProps) {
   );
 
   return (
-    <figure className={styles['panel']} aria-label={metric}>
-      <figcaption className={styles['title']}>{metric}</figcaption>
+    <figure className={styles.panel} aria-label={metric}>
+      <figcaption className={styles.title}>{metric}</figcaption>
       {data && panel ? (
         <>
           <Plot data={data} look={look} events={events} timed={timed} />
           <Legend panel={panel} colours={colours} at={hover} />
-          {panel.lines.length === 0 && <p className={styles['empty']}>{t.page.noLines}</p>}
+          {panel.lines.length === 0 && <p className={styles.empty}>{t.page.noLines}</p>}
         </>
       ) : null}
     </figure>

@@ -36,19 +36,19 @@ export function PanelSections({ model, view, colours, actions }: PanelSectionsPr
 
   return (
     <section
-      className={styles['region']}
+      className={styles.region}
       onScroll={(event) => follow(event.currentTarget)}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
       aria-label={t.page.panels}
     >
       {model.sections.map((section) => (
-        <section key={section.name} className={styles['section']}>
+        <section key={section.name} className={styles.section}>
           <h2>
             <button type="button" aria-expanded={section.open} onClick={() => toggle(section.name)}>
               {section.open ? <ChevronDown size={14} aria-hidden /> : <ChevronRight size={14} aria-hidden />}
               {section.name}
-              <span className={styles['count']}>
+              <span className={styles.count}>
                 {section.open && section.panels.length < section.metrics
                   ? t.page.someOf(formatCount(section.panels.length), formatCount(section.metrics))
                   : formatCount(section.metrics)}
@@ -56,7 +56,7 @@ export function PanelSections({ model, view, colours, actions }: PanelSectionsPr
             </button>
           </h2>
           {section.open && (
-            <div className={styles['grid']}>
+            <div className={styles.grid}>
               {section.panels.map((metric) => (
                 <Panel
                   key={metric}

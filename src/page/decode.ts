@@ -108,8 +108,8 @@ function rowHistory(bytes: ArrayBuffer): History {
   const { from, to, rows } = parsed<{ from: number; to: number; rows: readonly Row[] }>(bytes);
   const lines = new Map<string, { readonly line: Line; readonly add: (row: Row) => void }>();
   for (const row of rows) {
-    const metric = String(row['metric'] ?? Object.keys(row).find((key) => key !== 'run' && key !== '_step'));
-    const key = `${row['run']}/${metric}`;
+    const metric = String(row.metric ?? Object.keys(row).find((key) => key !== 'run' && key !== '_step'));
+    const key = `${row.run}/${metric}`;
     let line = lines.get(key);
     if (!line) {
       line = 'bucket' in row ? bucketRows(row, metric) : pointRows(row, metric);
@@ -124,28 +124,28 @@ function pointRows(row: Row, metric: string) {
   const steps: number[] = [];
   const values: number[] = [];
   const add = (next: Row) => {
-    steps.push(Number(next['_step']));
+    steps.push(Number(next._step));
     values.push(numberOf(next[metric]!));
   };
-  return { line: { kind: 'points', metric, run: Number(row['run']), steps, values } satisfies Line, add };
+  return { line: { kind: 'points', metric, run: Number(row.run), steps, values } satisfies Line, add };
 }
 
 function bucketRows(row: Row, metric: string) {
-  const make = () => new Float64Array(Number(row['buckets'])).fill(Number.NaN);
-  const last = row['last'] === undefined ? undefined : make();
+  const make = () => new Float64Array(Number(row.buckets)).fill(Number.NaN);
+  const last = row.last === undefined ? undefined : make();
   const line = {
     kind: 'buckets',
     metric,
-    run: Number(row['run']),
+    run: Number(row.run),
     min: make(),
     max: make(),
     ...(last && { last }),
   } satisfies BucketLine;
   const add = (next: Row) => {
-    const at = Number(next['bucket']);
-    line.min[at] = numberOf(next['min']!);
-    line.max[at] = numberOf(next['max']!);
-    if (last) last[at] = numberOf(next['last'] ?? null);
+    const at = Number(next.bucket);
+    line.min[at] = numberOf(next.min!);
+    line.max[at] = numberOf(next.max!);
+    if (last) last[at] = numberOf(next.last ?? null);
   };
   return { line, add };
 }

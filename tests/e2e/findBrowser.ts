@@ -15,7 +15,7 @@ const SYSTEM = [
 
 /** Path of a browser that is there; undefined where there is none. */
 function present(): string | undefined {
-  const named = process.env['PLIMSOLL_BROWSER'] ?? process.env['CHROME_PATH'];
+  const named = process.env.PLIMSOLL_BROWSER ?? process.env.CHROME_PATH;
   if (named) {
     if (!existsSync(named))
       throw new Error(`PLIMSOLL_BROWSER or CHROME_PATH names ${named}, which is not there.`);
@@ -44,7 +44,7 @@ function install(): void {
 export function findBrowser(): string {
   const found = present();
   if (found) return found;
-  if (process.env['PLIMSOLL_INSTALL_BROWSER'] !== '0') install();
+  if (process.env.PLIMSOLL_INSTALL_BROWSER !== '0') install();
   const installed = present();
   if (installed) return installed;
   throw new Error('The page tests need a Chromium: install one, or set PLIMSOLL_BROWSER to its path.');

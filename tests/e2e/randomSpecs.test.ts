@@ -9,8 +9,8 @@ import { type ProjectSpec, parseSpec } from '../../src/spec/projectSpec.ts';
 import { type Opened, openPage } from './openPage.ts';
 
 /** `PLIMSOLL_SPECS=200 npm run stress` draws as many as were promised; a few are enough to notice a break. */
-const SPECS = Number(process.env['PLIMSOLL_SPECS'] ?? 8);
-const SEED = Number(process.env['PLIMSOLL_SEED'] ?? 7);
+const SPECS = Number(process.env.PLIMSOLL_SPECS ?? 8);
+const SEED = Number(process.env.PLIMSOLL_SEED ?? 7);
 
 /** Every acting field log-uniform over its whole range. */
 function randomSpec(n: number): ProjectSpec {
@@ -66,7 +66,7 @@ describe('any spec within the ranges', () => {
         { spec, profile },
       );
       const foretold = predict(spec, profiles[profile].techniques, geometry(1));
-      if (process.env['PLIMSOLL_SPECS'])
+      if (process.env.PLIMSOLL_SPECS)
         console.log(n, profile, JSON.stringify({ spec: brief(spec), ...result, foretold }));
       expect(['measured', 'extrapolated', 'refused']).toContain(result.outcome);
       if (result.outcome === 'refused') {

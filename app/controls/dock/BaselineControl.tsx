@@ -12,7 +12,7 @@ export function BaselineControl() {
   const pinBaseline = useApp((state) => state.pinBaseline);
   const isCurrent = current !== null && current.id === baseline?.id;
   return (
-    <div className={styles['baseline']}>
+    <div className={styles.baseline}>
       <span>
         {t.dock.baseline} {baseline?.summary && <b>{formatEstimate(baseline.summary.main)}</b>}
       </span>

@@ -21,21 +21,21 @@ export function Dock({ conductor }: DockProps) {
   const typicalSample = current ? nearestMedian(current.samples) : null;
   const shown = typicalSample ?? last;
   return (
-    <section className={styles['dock']} aria-label={t.dock.title}>
-      <div className={styles['head']}>
+    <section className={styles.dock} aria-label={t.dock.title}>
+      <div className={styles.head}>
         <Headline cell={current} last={last} />
         <StatusLine conductor={conductor} />
       </div>
       {shown ? (
-        <div className={styles['body']}>
+        <div className={styles.body}>
           <StageBar sample={shown} title={typicalSample ? t.dock.median : t.dock.last} />
-          <div className={styles['side']}>
+          <div className={styles.side}>
             <HistoryStrip />
             <BaselineControl />
           </div>
         </div>
       ) : (
-        <p className={styles['empty']}>{t.dock.empty}</p>
+        <p className={styles.empty}>{t.dock.empty}</p>
       )}
     </section>
   );

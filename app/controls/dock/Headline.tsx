@@ -16,13 +16,13 @@ export interface HeadlineProps {
 
 export function Headline({ cell, last }: HeadlineProps) {
   const made = useApp((state) => state.lastMake);
-  if (!last) return <p className={styles['line']} />;
+  if (!last) return <p className={styles.line} />;
   const render = cell?.summary ? formatEstimate(cell.summary.main) : formatMs(last.main);
   const wait = (cell && waitOf(cell)) ?? sampleWait(last);
   const screen = cell?.summary ? cell.summary.screen?.median : last.screen;
   const main = cell?.summary ? cell.summary.main.median : last.main;
   return (
-    <p className={styles['line']} aria-live="polite">
+    <p className={styles.line} aria-live="polite">
       <Part name={t.dock.render} figure={{ text: render }} strong />
       <Part name={t.dock.wait} figure={wait} />
       {screen != null && (
@@ -31,7 +31,7 @@ export function Headline({ cell, last }: HeadlineProps) {
           figure={{ text: formatMs(screen), about: t.dock.screenAbout(signed(screen - main)) }}
         />
       )}
-      {made > 0 && <span className={styles['quiet']}>{t.dock.made(formatMs(made))}</span>}
+      {made > 0 && <span className={styles.quiet}>{t.dock.made(formatMs(made))}</span>}
       {cell && <AgainstBaseline cell={cell} />}
     </p>
   );
@@ -51,7 +51,7 @@ function Part({
   readonly strong?: boolean;
 }) {
   return (
-    <span className={strong ? styles['strong'] : undefined} title={figure.about}>
+    <span className={strong ? styles.strong : undefined} title={figure.about}>
       {name} <b>{figure.text}</b>
       {figure.label && <em> {figure.label}</em>}
     </span>
@@ -64,5 +64,5 @@ function AgainstBaseline({ cell }: { readonly cell: Cell }) {
   const compared = compare(cell, baseline);
   if (!compared) return null;
   const words = compared.within ? t.dock.withinNoise : t.dock.timesBaseline(formatRatio(compared.ratio));
-  return <span className={styles['ratio']}>{words}</span>;
+  return <span className={styles.ratio}>{words}</span>;
 }

@@ -17,7 +17,7 @@ export function HistoryStrip() {
   const y = (ms: number) => HEIGHT - (ms / top) * (HEIGHT - 4);
   const first = HISTORY - history.length;
   return (
-    <figure className={styles['strip']} aria-label={t.dock.historyAbout(history.length)}>
+    <figure className={styles.strip} aria-label={t.dock.historyAbout(history.length)}>
       <figcaption>
         <span>{t.dock.history}</span>
         <span>{formatMs(top)}</span>
@@ -27,7 +27,7 @@ export function HistoryStrip() {
           <rect
             // biome-ignore lint/suspicious/noArrayIndexKey: samples have no identity beyond their place
             key={i}
-            className={sample.valid && sample.phase === 'warm' ? styles['counted'] : styles['other']}
+            className={sample.valid && sample.phase === 'warm' ? styles.counted : styles.other}
             x={(first + i) * STEP + 0.5}
             width={STEP - 1}
             y={y(sample.main)}
@@ -37,7 +37,7 @@ export function HistoryStrip() {
           </rect>
         ))}
         {baseline !== undefined && (
-          <line x1={0} x2={WIDTH} y1={y(baseline)} y2={y(baseline)} className={styles['baseline']} />
+          <line x1={0} x2={WIDTH} y1={y(baseline)} y2={y(baseline)} className={styles.baseline} />
         )}
       </svg>
     </figure>

@@ -17,7 +17,7 @@ export function StageBar({ sample, title }: StageBarProps) {
   const backend = sample.stages.backend ?? 0;
   const page = STAGES.filter((stage) => stage !== 'backend' && (sample.stages[stage] ?? 0) > 0);
   return (
-    <div className={styles['stages']}>
+    <div className={styles.stages}>
       <h3>
         {title}
         {sample.reason && <span>{t.dock.invalid(sample.reason)}</span>}
@@ -37,7 +37,7 @@ export function StageBar({ sample, title }: StageBarProps) {
         whole={sample.main}
         parts={page.map((stage) => ({ key: stage, ms: sample.stages[stage] ?? 0, stage }))}
       />
-      <ul className={styles['key']}>
+      <ul className={styles.key}>
         {STAGES.map((stage) => (
           <Tooltip key={stage} label={t.dock.stageAbout[stage]}>
             <li data-none={(sample.stages[stage] ?? 0) === 0 || undefined}>
@@ -55,7 +55,7 @@ export function StageBar({ sample, title }: StageBarProps) {
           </li>
         )}
       </ul>
-      <p className={styles['backend']}>{t.dock.backendIs}</p>
+      <p className={styles.backend}>{t.dock.backendIs}</p>
     </div>
   );
 }
@@ -76,13 +76,13 @@ interface BarProps {
 
 function Bar({ name, figure, whole, parts }: BarProps) {
   return (
-    <div className={styles['row']}>
+    <div className={styles.row}>
       <span>{name}</span>
-      <div className={styles['bar']}>
+      <div className={styles.bar}>
         {parts.map(({ key, ms, stage }) => (
           <div
             key={key}
-            className={stage ? undefined : styles['whole']}
+            className={stage ? undefined : styles.whole}
             style={{
               width: `${(ms / whole) * 100}%`,
               background: stage ? `var(--stage-${stage})` : undefined,

@@ -18,7 +18,7 @@ export function StatusLine({ conductor }: StatusLineProps) {
   const current = useApp((state) => state.current);
   const samples = current ? countedSamples(current.samples).length : 0;
   return (
-    <p className={styles['status']} role="status">
+    <p className={styles.status} role="status">
       {status.kind === 'sampling' && <progress value={status.done} max={status.wanted} />}
       <span>{wordsOf(status) ?? (samples > 0 ? restWords(samples) : '')}</span>
       {status.kind === 'failed' && <Button onClick={() => conductor.live()}>{t.dock.retry}</Button>}

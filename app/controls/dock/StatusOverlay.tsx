@@ -61,8 +61,8 @@ interface NoteProps {
 
 function Note({ title, text, icon, children }: NoteProps) {
   return (
-    <div className={styles['overlay']}>
-      <div className={styles['note']} role="alert">
+    <div className={styles.overlay}>
+      <div className={styles.note} role="alert">
         {icon}
         <h2>{title}</h2>
         {text && <p>{text}</p>}

@@ -12,7 +12,7 @@ export function Notices() {
   const [isolationSeen, setIsolationSeen] = useState(crossOriginIsolated);
   const dismissLink = () => useApp.setState({ linkProblems: [] });
   return (
-    <div className={styles['notices']}>
+    <div className={styles.notices}>
       {problems.length > 0 && (
         <p role="alert">
           <TriangleAlert size={16} aria-hidden />

@@ -34,12 +34,12 @@ export function TopBar({ conductor }: TopBarProps) {
   };
 
   return (
-    <header className={styles['bar']}>
-      <span className={styles['name']}>
+    <header className={styles.bar}>
+      <span className={styles.name}>
         <Mark size={24} />
         Plimsoll
       </span>
-      <span className={styles['model']}>{t.top.model}</span>
+      <span className={styles.model}>{t.top.model}</span>
       <Tooltip label={t.top.profileAbout[profile]} side="bottom">
         <span>
           <Segmented
