@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { geometry } from '../../../app/workspace/geometry.ts';
-import { refusalOf } from '../../../src/measure/caps.ts';
 import { predict } from '../../../src/measure/predict.ts';
 import { PROFILE_IDS, profiles } from '../../../src/profile/profiles.ts';
 import { FIELDS } from '../../../src/spec/fields.ts';
@@ -48,27 +47,5 @@ describe('predict', () => {
 
   it('costs a column store nothing for the wide values of other metrics', () => {
     expect(at({ valueBytes: 100e6 }, 'tuned')).toEqual(at({ valueBytes: 100 }, 'tuned'));
-  });
-});
-
-describe('refusalOf', () => {
-  it('lets the typical page through under every profile', () => {
-    for (const profile of PROFILE_IDS) expect(refusalOf(at({}, profile))).toBeNull();
-  });
-
-  it.each([
-    ['a run list too large to parse', { runs: 100_000, metrics: 3000 }, 'parse', 'answer bytes'],
-    [
-      'too many lines to draw',
-      { visibleRuns: 1000, runs: 2000, openSections: 9, panelsPerPage: 100, metrics: 500 },
-      'draw',
-      'vertices',
-    ],
-    ['a row too long to read', { valueBytes: 100e6, wideMetrics: 10 }, 'backend', 'row bytes'],
-    ['more names than anyone unites', { sharedMetrics: 0, runs: 100_000, metrics: 100 }, 'backend', 'names'],
-  ] as const)('refuses %s, and says which cap and by how much', (_, change, stage, what) => {
-    const refusal = refusalOf(at(change));
-    expect(refusal).toMatchObject({ stage, what });
-    expect(refusal!.predicted).toBeGreaterThan(refusal!.cap);
   });
 });

@@ -120,3 +120,19 @@ describe('the house', () => {
     }
   });
 });
+
+describe('tests', () => {
+  it('mirror every module of src that gives a value', () => {
+    const tests = new Set(
+      Object.keys(import.meta.glob('../src/**/*.test.ts')).map((path) => path.replace('../', '')),
+    );
+    const unmirrored = Object.entries(SOURCES)
+      .filter(
+        ([path, text]) =>
+          named(path).startsWith('src/') && /^export (async )?(function|const|class)/m.test(text),
+      )
+      .map(([path]) => named(path).replace(/\.ts$/, '.test.ts'))
+      .filter((test) => !tests.has(test));
+    expect(unmirrored).toEqual([]);
+  });
+});

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { GAP } from '../../../src/synth/curve.ts';
+import { ABSENT } from '../../../src/wire/answer.ts';
+
+it('marks what is absent as the project marks what was not logged', () => {
+  expect(ABSENT).toBe(GAP);
+  expect(ABSENT).toBeLessThan(0);
+  expect(Number.isFinite(ABSENT)).toBe(true);
+});
