@@ -14,7 +14,7 @@ import type { HistoryQuery, KeysQuery, Query, StepRange, Wire } from '../wire/qu
 import { type Answering, HOLD_CAP, MADE, type Steps } from './answering.ts';
 import { encodeHistory } from './encodeHistory.ts';
 import { COLUMN_CHUNK, fillFromProject } from './fillFromProject.ts';
-import { type LineBuilder, lineBuilders, rangeOf } from './lines.ts';
+import { finishedLines, type LineBuilder, lineBuilders, rangeOf } from './lines.ts';
 import { RunTable } from './runTable.ts';
 
 const VALUE: Bytes = 8;
@@ -81,18 +81,10 @@ export class ColumnStore {
         const afresh = lineBuilders(query, range);
         fillFromProject(this.#project, query, range, afresh);
         yield MADE;
-        return encodeHistory(
-          afresh.flat().map((line) => line.finish()),
-          range,
-          this.#wire,
-        );
+        return encodeHistory(finishedLines(afresh), range, this.#wire);
       }
     }
-    return encodeHistory(
-      builders.flat().map((line) => line.finish()),
-      range,
-      this.#wire,
-    );
+    return encodeHistory(finishedLines(builders), range, this.#wire);
   }
 
   /** What a query reads: of each column that its runs have, the steps that it is of. */

@@ -21,6 +21,7 @@ export class LineBuilder {
   readonly #last: boolean;
   readonly #steps: number[] = [];
   readonly #values: number[] = [];
+  #logged = false;
 
   constructor(query: HistoryQuery, metric: string, run: number, range: StepRange) {
     this.#metric = metric;
@@ -36,6 +37,7 @@ export class LineBuilder {
   add(step: number, value: number): void {
     const { from, to } = this.#range;
     if (step < from || step >= to) return;
+    this.#logged = true;
     if (this.#buckets) addPoint(this.#buckets, bucketOf(step, from, to, this.#buckets.min.length), value);
     else {
       this.#steps.push(step);
@@ -46,12 +48,13 @@ export class LineBuilder {
   /** A stretch of a column whose first value is that of step `first`. */
   addColumn(first: number, values: Float64Array): void {
     const { from, to } = this.#range;
-    const plan: BucketPlan = { first, from, to, gap: GAP };
+    const end = Math.min(values.length, to - first);
+    for (let i = Math.max(0, from - first); i < end && !this.#logged; i++) this.#logged = values[i] !== GAP;
     if (this.#buckets) {
+      const plan: BucketPlan = { first, from, to, gap: GAP };
       addToBuckets(this.#buckets, values, plan);
       return;
     }
-    const end = Math.min(values.length, to - first);
     for (let i = Math.max(0, from - first); i < end; i++) {
       const value = values[i]!;
       if (value === GAP) continue;
@@ -60,7 +63,9 @@ export class LineBuilder {
     }
   }
 
-  finish(): Line {
+  /** Null where nothing was logged: a run has no line of a metric that it never had. */
+  finish(): Line | null {
+    if (!this.#logged) return null;
     const of = { metric: this.#metric, run: this.#run };
     if (!this.#buckets) {
       return {
@@ -78,6 +83,11 @@ export class LineBuilder {
 /** A builder for each metric of each run that a query asks for, run by run. */
 export function lineBuilders(query: HistoryQuery, range: StepRange): LineBuilder[][] {
   return query.runs.map((run) => query.metrics.map((metric) => new LineBuilder(query, metric, run, range)));
+}
+
+/** The lines of all builders, run by run. */
+export function finishedLines(builders: readonly (readonly LineBuilder[])[]): Line[] {
+  return builders.flat().flatMap((builder) => builder.finish() ?? []);
 }
 
 /** The steps that a query is of: its own range, or all steps of the project's runs. */

@@ -11,7 +11,7 @@ import type { HistoryQuery, Query, Wire } from '../wire/query.ts';
 import { type Answering, MADE, type Steps } from './answering.ts';
 import { encodeHistory } from './encodeHistory.ts';
 import { fillFromProject } from './fillFromProject.ts';
-import { type LineBuilder, lineBuilders, rangeOf } from './lines.ts';
+import { finishedLines, type LineBuilder, lineBuilders, rangeOf } from './lines.ts';
 import { readRows } from './readRows.ts';
 import { type RowChunk, RunRows } from './runRows.ts';
 
@@ -72,15 +72,12 @@ export class RowStore {
         const afresh = lineBuilders(query, range);
         fillFromProject(this.#project, query, range, afresh);
         yield MADE;
-        return encodeHistory(finished(afresh), range, this.#wire);
+        return encodeHistory(finishedLines(afresh), range, this.#wire);
       }
     }
-    return encodeHistory(finished(builders), range, this.#wire);
+    return encodeHistory(finishedLines(builders), range, this.#wire);
   }
 }
-
-const finished = (builders: readonly (readonly LineBuilder[])[]) =>
-  builders.flat().map((line) => line.finish());
 
 function addRow(builders: readonly LineBuilder[], metrics: readonly string[], row: Row): void {
   const step = row._step as number;

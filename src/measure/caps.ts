@@ -18,7 +18,7 @@ const CAPS: readonly Cap[] = [
   { stage: 'react', what: 'nodes', of: 'nodes', cap: 60_000 },
   { stage: 'draw', what: 'vertices', of: 'vertices', cap: 50e6 },
   { stage: 'draw', what: 'pixels', of: 'pixels', cap: 200e6 },
-  { stage: 'make', what: 'make ms', of: 'make', cap: 60_000 },
+  { stage: 'make', what: 'make ms', of: 'make', cap: 20_000 },
 ];
 
 /** The first cap that an update would break; null where it may go on. */

@@ -12,6 +12,7 @@ import {
   scalarUnion,
   sectionSizes,
   sharedNames,
+  wideCalls,
   wideNames,
 } from '../spec/size.ts';
 
@@ -68,11 +69,14 @@ const LEGEND_NODES = 3;
 const LEGEND_LINES = 10;
 const ROW_NODES = 8;
 
-/** Making, as measured: one leaf of the run list, one name at rest, one value of a column, one byte of a row. */
+/** Making, as measured: one leaf of the run list, one name at rest, one value of a column, one byte of a row, one curve. */
 const LEAF_MAKE: Ms = 0.0012;
 const NAME_MAKE: Ms = 0.0003;
 const VALUE_MAKE: Ms = 0.000012;
 const ROW_BYTE_MAKE: Ms = 0.00001;
+const CURVE_MAKE: Ms = 0.0005;
+/** Rows that a store makes and reads at a time. */
+const CHUNK: Bytes = 8e6;
 
 export function predict(spec: ProjectSpec, techniques: Techniques, geometry: Geometry): Predicted {
   const panels = panelCounts(spec, techniques, geometry);
@@ -98,8 +102,16 @@ export function predict(spec: ProjectSpec, techniques: Techniques, geometry: Geo
       tableRows * (ROW_NODES + geometry.tableColumns),
     vertices: lines * line.points,
     pixels: mounted * geometry.panelWidth * geometry.panelHeight * geometry.pixelRatio ** 2,
-    make: runList.make + lines * spec.points * VALUE_MAKE + visible * row * ROW_BYTE_MAKE,
+    make:
+      runList.make + lines * spec.points * VALUE_MAKE + (row > 0 ? queries * firstChunkMake(spec, row) : 0),
   };
+}
+
+/** However short reading is cut, a query of a row store has a run's curves and a first chunk of its rows made. */
+function firstChunkMake(spec: ProjectSpec, row: Bytes): Ms {
+  const scalars = spec.points * (row - wideNames(spec) * spec.valueBytes);
+  const whole = scalars + wideCalls(spec) * wideNames(spec) * spec.valueBytes;
+  return Math.min(whole, Math.max(row, CHUNK)) * ROW_BYTE_MAKE + spec.metrics * CURVE_MAKE;
 }
 
 /** Panels that are mounted: of names that all runs share, and of names of single runs. */

@@ -76,9 +76,9 @@ export function truth({ spec, query }: Given) {
   const project = new Project(spec);
   const range = query.range ?? { from: 0, to: spec.points };
   const lines = query.runs.flatMap((run) =>
-    query.metrics.map((metric) => {
+    query.metrics.flatMap((metric) => {
       const points = logged(project, { run, metric }, range);
-      return { metric, run, ...thinned(points, range, query.thinning) };
+      return points.length === 0 ? [] : [{ metric, run, ...thinned(points, range, query.thinning) }];
     }),
   );
   return { ...range, lines };

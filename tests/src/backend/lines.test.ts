@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LineBuilder, lineBuilders, rangeOf } from '../../../src/backend/lines.ts';
+import { finishedLines, LineBuilder, lineBuilders, rangeOf } from '../../../src/backend/lines.ts';
 import { GAP } from '../../../src/synth/curve.ts';
 import { Project } from '../../../src/synth/project.ts';
 import type { HistoryQuery, Thinning } from '../../../src/wire/query.ts';
@@ -46,23 +46,46 @@ describe('a line under way', () => {
   });
 
   it('has points as long as there are no more steps than buckets', () => {
-    const kind = (to: number) => new LineBuilder(ten, 'a', 7, { from: 5, to }).finish().kind;
+    const kind = (to: number) => {
+      const line = new LineBuilder(ten, 'a', 7, { from: 5, to });
+      line.add(6, 1);
+      return line.finish()?.kind;
+    };
     expect([kind(15), kind(16)]).toEqual(['points', 'buckets']);
   });
 
   it('has last values only where they were asked for', () => {
     const query = queryOf({ kind: 'buckets', buckets: 2, last: false });
-    expect(new LineBuilder(query, 'a', 7, { from: 0, to: 9 }).finish()).not.toHaveProperty('last');
-    expect(new LineBuilder(ten, 'a', 7, { from: 0, to: 99 }).finish()).toHaveProperty('last');
+    const built = (of: HistoryQuery) => {
+      const line = new LineBuilder(of, 'a', 7, { from: 0, to: 99 });
+      line.add(6, 1);
+      return line.finish();
+    };
+    expect(built(query)).not.toHaveProperty('last');
+    expect(built(ten)).toHaveProperty('last');
+  });
+
+  it('is no line where nothing was logged in its steps, and is one where NaN was', () => {
+    for (const query of [all, ten]) {
+      const line = new LineBuilder(query, 'a', 7, { from: 10, to: 50 });
+      line.addColumn(0, new Float64Array(60).fill(GAP));
+      line.add(9, 1);
+      expect(line.finish()).toBeNull();
+      line.addColumn(20, Float64Array.from([GAP, Number.NaN]));
+      expect(line.finish()).not.toBeNull();
+    }
   });
 });
 
 describe('the lines of a query', () => {
   it('are run by run, each with all metrics', () => {
-    const built = lineBuilders(all, { from: 0, to: 1 }).map((of) => of.map((line) => line.finish()));
-    expect(built.map((of) => of.map(({ run, metric }) => `${run}${metric}`))).toEqual([
-      ['7a', '7b'],
-      ['3a', '3b'],
+    const builders = lineBuilders(all, { from: 0, to: 1 });
+    for (const line of builders.flat()) line.add(0, 1);
+    expect(finishedLines(builders).map(({ run, metric }) => `${run}${metric}`)).toEqual([
+      '7a',
+      '7b',
+      '3a',
+      '3b',
     ]);
   });
 
