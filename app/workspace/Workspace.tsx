@@ -6,7 +6,7 @@ import type { Probe } from '../probe/completion.ts';
 import { formatCount } from '../ui/format.ts';
 import { PanelSections } from './PanelSections.tsx';
 import { ProbeContext } from './probeContext.ts';
-import { runColours } from './runColours.ts';
+import { runColours, usePalette } from './runColours.ts';
 import { RunTable } from './table/RunTable.tsx';
 import styles from './Workspace.module.css';
 import type { WorkspaceActions } from './workspaceActions.ts';
@@ -19,7 +19,8 @@ export interface WorkspaceProps {
 }
 
 export function Workspace({ model, view, probe, actions }: WorkspaceProps) {
-  const colours = useMemo(() => runColours(model.listed), [model.listed]);
+  const palette = usePalette();
+  const colours = useMemo(() => runColours(model.listed, palette), [model.listed, palette]);
   const hidden = useMemo(() => new Set(view.hidden), [view.hidden]);
   const toggle = (run: number) =>
     actions.change({
