@@ -13,11 +13,13 @@ import { FRAME } from '../workspace/geometry.ts';
 import { cellOf, type Load, refusedCell } from './cell.ts';
 import { foretell, refusalFor } from './foretell.ts';
 import { FrameSlot } from './frameSlot.ts';
-import { type Measuring, measureCell, placed } from './measureCell.ts';
+import { type Measuring, measureCell, placed, trialsOf } from './measureCell.ts';
 import type { FrameEvent, Order } from './protocol.ts';
 
 /** A live update may take this long, making data included; past it the page says what it would take. */
 const LIVE_WALL = 2000;
+/** Once the hand rests, data may take this long to make before a person is asked. */
+const REST_WALL = 8000;
 /** A hand that rests this long has finished. */
 const REST = 400;
 /** The fewest that give a 95 % interval. */
@@ -111,6 +113,14 @@ export class Conductor {
     return cell;
   }
 
+  /** Opens what is in the store although it takes long, and samples it as after a drag. */
+  async openAnyway(): Promise<void> {
+    const { spec, profile } = this.#store.getState();
+    await this.open({ spec, profile });
+    const wish = this.#wish;
+    await this.#enqueue(() => this.#settle({ spec, profile }, wish));
+  }
+
   /** Puts a load into the store and works on it when its turn comes; live updates for older wishes are dropped. */
   #order<T>(load: Load, work: () => Promise<T>): Promise<T> {
     this.#wish++;
@@ -159,7 +169,11 @@ export class Conductor {
       return this.#set({ status: { kind: 'refused', refusal, help } });
     }
     const { make } = foretell(load);
-    if (make > LIVE_WALL) return this.#set({ status: { kind: 'tooLong', make } });
+    if (make > LIVE_WALL) {
+      this.#set({ status: { kind: 'tooLong', make } });
+      await rest(REST);
+      if (wish !== this.#wish || make > REST_WALL) return;
+    }
     await this.#draw(load, { phase: 'live', kind: 'load', readBudget });
     await this.#learn();
     this.#set({ status: { kind: 'idle' } });
@@ -195,6 +209,7 @@ export class Conductor {
       const sample = placed(drawn, { visit: 0, ...at });
       this.#renders++;
       this.#store.getState().addSample(sample);
+      if (order.phase === 'live') this.#set({ lastMake: sample.make });
       return sample;
     } finally {
       this.#busy = null;
@@ -205,18 +220,19 @@ export class Conductor {
     this.#cancelled = false;
     this.#measuring = true;
     const progress = this.#progress(true);
-    progress(0, measuring.samples);
+    progress(0, trialsOf(measuring));
     const cell = await measureCell(measuring, {
       freshFrame: () => this.#slot.fresh(),
       onSample: (done, wanted, sample) => {
         this.#store.getState().addSample(sample);
+        if (sample.phase === 'cold') this.#set({ lastMake: sample.make });
         progress(done, wanted);
       },
       isCancelled: () => this.#cancelled,
     });
     this.#measuring = false;
     await this.#learn();
-    this.#store.getState().addCell(cell);
+    if (cell.samples.length > 0) this.#store.getState().addCell(cell);
     const status = cell.error
       ? ({ kind: 'failed', error: cell.error } as const)
       : ({ kind: 'idle' } as const);
@@ -249,8 +265,11 @@ export class Conductor {
         if (this.#measuring) break;
         this.#wish++;
         this.#slot.frame?.cancel();
+        this.#set({ status: { kind: 'idle' } });
         break;
       case 'touched':
+        // The settled cell is of the page before it was touched; it stays in the report.
+        this.#set({ current: null });
         state.addSample(placed(event.drawn, { visit: 0, seq: 0, warmUp: false }));
         break;
       case 'broken':

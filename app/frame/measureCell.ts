@@ -3,7 +3,7 @@
  * ones. Host UI may only change between samples, so progress is told there.
  */
 
-import type { Cell, Phase, Sample, TrialKind } from '../../src/measure/sample.ts';
+import type { Cell, Sample, TrialKind } from '../../src/measure/sample.ts';
 import { Cancelled } from '../workers/client.ts';
 import { cellOf, type Load } from './cell.ts';
 import type { FrameSession } from './frameSession.ts';
@@ -31,10 +31,18 @@ export interface Bench {
   readonly isCancelled: () => boolean;
 }
 
+function visitsOf({ samples }: Measuring): number {
+  return samples <= 1 ? 1 : Math.max(LEAST_VISITS, Math.ceil(samples / WARM_A_VISIT));
+}
+
+/** Trials of a cell where none is invalid: the cold ones and the warm-ups count too. */
+export function trialsOf(measuring: Measuring): number {
+  return measuring.samples + visitsOf(measuring) * (1 + WARM_UPS);
+}
+
 export async function measureCell(measuring: Measuring, bench: Bench): Promise<Cell> {
   const { spec, profile, kind } = measuring;
-  const visits =
-    measuring.samples <= 1 ? 1 : Math.max(LEAST_VISITS, Math.ceil(measuring.samples / WARM_A_VISIT));
+  const visits = visitsOf(measuring);
   const samples: Sample[] = [];
   let broken: string | undefined;
   const shareUpTo = (visit: number) => Math.ceil((measuring.samples * visit) / visits);
@@ -50,7 +58,8 @@ export async function measureCell(measuring: Measuring, bench: Bench): Promise<C
     // What was sampled before something broke, or before a person stopped it, is kept.
     if (!(error instanceof Cancelled)) broken = error instanceof Error ? error.message : String(error);
   }
-  return cellOf({ spec, profile }, kind, samples, broken);
+  const cell = cellOf({ spec, profile }, kind, samples, broken);
+  return bench.isCancelled() ? { ...cell, stopped: true } : cell;
 }
 
 interface Visit extends Measuring {
@@ -65,7 +74,7 @@ async function runVisit(visit: Visit, bench: Bench, samples: Sample[]): Promise<
     const drawn = await frame.sample({ spec, profile, readBudget: READ_BUDGET, ...order });
     const sample = placed(drawn, { visit: visit.visit, seq: samples.length, warmUp });
     samples.push(sample);
-    bench.onSample(samples.filter(isWanted).length, visit.samples, sample);
+    bench.onSample(samples.length, Math.max(trialsOf(visit), samples.length), sample);
     return sample;
   };
   await run({ phase: 'cold', kind: 'load' });
@@ -90,8 +99,4 @@ export function placed(
   return warmUp
     ? { ...sample, valid: false, reason: 'warm-up', flags: [...sample.flags, 'warm-up'] }
     : sample;
-}
-
-function isWanted({ phase, valid }: Sample): boolean {
-  return phase === ('warm' satisfies Phase) && valid;
 }

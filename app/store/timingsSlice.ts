@@ -29,7 +29,7 @@ export interface TimingsSlice {
   readonly status: PageStatus;
   /** The last updates, oldest first, at most `HISTORY`. */
   readonly history: readonly Sample[];
-  /** Time that making the data last took: in the first sample of a load, for later ones find it made. */
+  /** Time that making the data last took: in the first update of a load, for later ones find it made. */
   readonly lastMake: number;
   /** The cell that the warm samples since the last change make up. */
   readonly current: Cell | null;
@@ -61,7 +61,6 @@ export const timingsSlice: StateCreator<AppState, [], [], TimingsSlice> = (set) 
   addSample: (sample) =>
     set((state) => ({
       history: [...state.history, sample].slice(-HISTORY),
-      lastMake: sample.make > 0 ? sample.make : state.lastMake,
     })),
   setCurrent: (current) => set({ current }),
   addCell: (cell) => set((state) => ({ cells: [...state.cells, cell] })),

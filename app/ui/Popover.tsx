@@ -1,5 +1,5 @@
 import { Popover as Base } from '@base-ui/react/popover';
-import type { ReactElement, ReactNode, RefObject } from 'react';
+import { type ReactElement, type ReactNode, type RefObject, useEffect, useState } from 'react';
 import styles from './Popover.module.css';
 
 export interface PopoverProps {
@@ -16,8 +16,17 @@ export interface PopoverProps {
 
 /** A titled panel beside the button that opens it; Escape and a click elsewhere close it. */
 export function Popover({ trigger, title, side = 'bottom', anchor, offset = 8, children }: PopoverProps) {
+  const [open, setOpen] = useState(false);
+
+  // A press inside a frame reaches this document as nothing but the loss of focus.
+  useEffect(() => {
+    const close = () => setOpen(false);
+    addEventListener('blur', close);
+    return () => removeEventListener('blur', close);
+  }, []);
+
   return (
-    <Base.Root>
+    <Base.Root open={open} onOpenChange={setOpen}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner

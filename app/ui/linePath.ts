@@ -26,9 +26,10 @@ export const linePath: uPlot.Series.PathBuilder = (plot, index, from, to) => {
     const py = Math.max(top - 50, Math.min(bottom + 50, bottom - (v - yMin!) * yScale));
     if (drawing) stroke.lineTo(px, py);
     else {
-      stroke.moveTo(px, py);
       // A value between two gaps is a point, not nothing.
-      if (i === to || Number.isNaN(y[i + 1]!)) stroke.lineTo(px + 1, py);
+      const alone = i === to || Number.isNaN(y[i + 1]!);
+      stroke.moveTo(alone ? px - 2 : px, py);
+      if (alone) stroke.lineTo(px + 2, py);
       drawing = true;
     }
   }

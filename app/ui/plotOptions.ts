@@ -15,6 +15,11 @@ export interface PlotLook {
   readonly sync: string;
 }
 
+/** Steps are whole, and so are their ticks. */
+const WHOLE = [1, 2, 5]
+  .flatMap((n) => Array.from({ length: 8 }, (_, power) => n * 10 ** power))
+  .sort((a, b) => a - b);
+
 export function plotOptions(
   data: PlotData,
   look: PlotLook,
@@ -39,7 +44,7 @@ export function plotOptions(
       })),
     ],
     padding: [6, 10, 0, 0],
-    axes: [axis(look, { size: 18, label: look.xTitle }), axis(look, { size: 46 })],
+    axes: [axis(look, { size: 18, label: look.xTitle, incrs: WHOLE }), axis(look, { size: 50, space: 22 })],
     cursor: {
       y: false,
       points: { one: true, size: 5 },
@@ -62,7 +67,10 @@ function reset(events: { readonly current: PlotEvents }): null {
   return null;
 }
 
-function axis({ axis: stroke, grid, font }: PlotLook, own: { size: number; label?: string }): uPlot.Axis {
+function axis(
+  { axis: stroke, grid, font }: PlotLook,
+  own: { size: number; label?: string; space?: number; incrs?: number[] },
+): uPlot.Axis {
   return {
     stroke,
     font,

@@ -38,7 +38,8 @@ function Values({ panel, colours, at }: Omit<LegendProps, 'at'> & { readonly at:
     .filter(({ value }) => !Number.isNaN(value))
     .sort((a, b) => b.value - a.value);
   return (
-    <div className={styles.values} role="status">
+    // On the side where the cursor is not.
+    <div className={styles.values} data-side={at * 2 < panel.x.length ? 'right' : 'left'} role="status">
       <p>{t.page.atStep(formatCount(Math.floor(panel.x[at] ?? 0)))}</p>
       {values.slice(0, SPELLED).map(({ run, name, value }) => (
         <p key={run}>
@@ -47,6 +48,7 @@ function Values({ panel, colours, at }: Omit<LegendProps, 'at'> & { readonly at:
           <b>{formatAxis(value)}</b>
         </p>
       ))}
+      {values.length > SPELLED && <p>{t.page.more(values.length - SPELLED)}</p>}
     </div>
   );
 }

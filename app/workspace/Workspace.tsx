@@ -34,7 +34,7 @@ export function Workspace({ model, view, probe, actions }: WorkspaceProps) {
           <h1>{t.page.title}</h1>
           <span>{t.page.runs(formatCount(model.totalRuns))}</span>
           <span>{t.page.metrics(formatCount(model.totalMetrics))}</span>
-          <span className={styles.shown}>{t.page.shown(model.visible.length)}</span>
+          <span className={styles.shown}>{t.page.shown(formatCount(model.visible.length))}</span>
         </header>
         <PanelSections model={model} view={view} colours={colours} actions={actions} />
         <section className={styles.table} aria-label={t.page.table}>

@@ -100,6 +100,8 @@ export interface Cell {
   readonly kind: TrialKind;
   readonly outcome: Outcome;
   readonly refused?: Refusal;
+  /** A person stopped it: it has fewer samples than were wanted. */
+  readonly stopped?: boolean;
   /** What broke, where the outcome is `failed`. */
   readonly error?: string;
   readonly samples: readonly Sample[];

@@ -47,7 +47,13 @@ function panelOf(
   });
   const shown = zoom ?? { from, to };
   const xRange = [shown.from, Math.max(shown.from + 1, shown.to - 1)] as const;
-  return { metric, x, lines: aligned, xRange, yRange: rangeOf(aligned) };
+  return {
+    metric,
+    x,
+    lines: aligned,
+    xRange,
+    yRange: rangeOf(aligned, lowerBound(x, shown.from), lowerBound(x, shown.to)),
+  };
 }
 
 /** Where buckets stand: their last step each, or the start and the middle of each for both extremes. */
@@ -96,12 +102,12 @@ function pointValues(line: PointLine, x: Float64Array): Float64Array {
   return y;
 }
 
-/** Least and greatest finite value; infinities are drawn at the edge. */
-function rangeOf(lines: readonly PanelLine[]): readonly [number, number] {
+/** Least and greatest finite value at indices [from, to); infinities are drawn at the edge. */
+function rangeOf(lines: readonly PanelLine[], from: number, to: number): readonly [number, number] {
   let min = Number.POSITIVE_INFINITY;
   let max = Number.NEGATIVE_INFINITY;
   for (const { y } of lines) {
-    for (let i = 0; i < y.length; i++) {
+    for (let i = from; i < to; i++) {
       const v = y[i]!;
       if (v < min && v !== Number.NEGATIVE_INFINITY) min = v;
       if (v > max && v !== Number.POSITIVE_INFINITY) max = v;

@@ -1,5 +1,6 @@
 /** The columns that samples and cells share in CSV, so that the two files join: what a cell is, and its spec. */
 import type { Cell } from '../measure/sample.ts';
+import type { Stage } from '../measure/stages.ts';
 import { FIELDS, type FieldName } from '../spec/fields.ts';
 import type { CsvColumn } from './csv.ts';
 
@@ -8,7 +9,13 @@ export const cellColumns: readonly CsvColumn<Cell>[] = [
   { name: 'profile', of: (cell) => cell.profile },
   { name: 'outcome', of: (cell) => cell.outcome },
   { name: 'kind', of: (cell) => cell.kind },
+  { name: 'stopped', of: (cell) => cell.stopped ?? false },
 ];
+
+/** A stage as columns name it: `wait` alone is backend and render, as people read it. */
+export function stageColumn(stage: Stage): string {
+  return stage === 'wait' ? 'worker_wait' : stage;
+}
 
 /** One column a field, in the order of the fields. */
 export const specColumns: readonly CsvColumn<Cell>[] = (Object.keys(FIELDS) as FieldName[]).map((name) => ({

@@ -2,7 +2,7 @@
 import type { Cell, Estimate } from '../measure/sample.ts';
 import { STAGES } from '../measure/stages.ts';
 import { countedSamples, leastOf } from '../measure/summarise.ts';
-import { cellColumns, specColumns } from './cellColumns.ts';
+import { cellColumns, specColumns, stageColumn } from './cellColumns.ts';
 import { type CsvColumn, toCsv } from './csv.ts';
 import type { Report } from './reportSchema.ts';
 
@@ -16,13 +16,13 @@ const columns: readonly CsvColumn<Cell>[] = [
   { name: 'samples', of: (cell) => cell.samples.length },
   { name: 'valid_warm', of: (cell) => countedSamples(cell.samples).length },
   { name: 'invalid', of: (cell) => cell.samples.filter((sample) => !sample.valid).length },
-  ...estimateColumns('total', (cell) => cell.summary?.total),
-  ...estimateColumns('main', (cell) => cell.summary?.main),
+  ...estimateColumns('wait', (cell) => cell.summary?.total),
+  ...estimateColumns('render', (cell) => cell.summary?.main),
   ...estimateColumns('screen', (cell) => cell.summary?.screen),
-  ...STAGES.flatMap((stage) => estimateColumns(stage, (cell) => cell.summary?.stages[stage])),
+  ...STAGES.flatMap((stage) => estimateColumns(stageColumn(stage), (cell) => cell.summary?.stages[stage])),
   { name: 'backend_extrapolated', of: (cell) => cell.outcome === 'extrapolated' },
   { name: 'backend_at_least_ms', of: (cell) => leastOf(cell.samples)?.backend },
-  { name: 'total_at_least_ms', of: (cell) => leastOf(cell.samples)?.total },
+  { name: 'wait_at_least_ms', of: (cell) => leastOf(cell.samples)?.total },
   { name: 'refused_stage', of: (cell) => cell.refused?.stage },
   { name: 'refused_what', of: (cell) => cell.refused?.what },
   { name: 'refused_predicted', of: (cell) => cell.refused?.predicted },

@@ -17,8 +17,13 @@ export interface CsvColumn<Row> {
  */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
+/** Times to a microsecond: what is finer is noise of the sums. */
+function rounded(name: string, value: CsvValue): CsvValue {
+  return typeof value === 'number' && /_ms(_|$)/.test(name) ? Math.round(value * 1000) / 1000 : value;
+}
+
 export function toCsv<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
   const head = columns.map((column) => column.name);
-  const body = rows.map((row) => columns.map((column) => column.of(row) ?? null));
+  const body = rows.map((row) => columns.map((column) => rounded(column.name, column.of(row) ?? null)));
   return `${papa.unparse([head, ...body], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
 }

@@ -77,6 +77,7 @@ function inertWarnings(cells: readonly Cell[]): string[] {
 function cellWarnings(cell: Cell): string[] {
   const warnings: string[] = [];
   const counted = countedSamples(cell.samples).length;
+  if (cell.stopped) warnings.push(`Cell ${cell.id}: stopped by hand after ${cell.samples.length} samples.`);
   const drawn = cell.outcome === 'measured' || cell.outcome === 'extrapolated';
   if (drawn && counted < LEAST_SAMPLES)
     warnings.push(`Cell ${cell.id}: no interval, for it has ${counted} of the 6 valid warm samples needed.`);

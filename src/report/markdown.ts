@@ -88,18 +88,23 @@ function largestStages(cell: Cell): string {
   const size = (stage: Stage) => (stage === 'backend' && least) || (cell.summary?.stages[stage]?.median ?? 0);
   const largest = STAGES.filter((stage) => size(stage) > 0).sort((a, b) => size(b) - size(a));
   const words = largest.slice(0, LARGEST).map((stage) => {
-    if (stage !== 'backend') return `${stage} ${timeInWords(size(stage))}`;
+    if (stage !== 'backend') return `${stageName(stage)} ${timeInWords(size(stage))}`;
     if (least !== undefined) return `backend at least ${timeInWords(least)}`;
     return `backend ${timeInWords(size(stage))}${cell.outcome === 'extrapolated' ? EXTRAPOLATED : ''}`;
   });
   return words.join(', ') || NONE;
 }
 
+/** As people read it: `wait` alone is backend and render. */
+function stageName(stage: Stage): string {
+  return stage === 'wait' ? 'worker wait' : stage;
+}
+
 function stageTable(cell: Cell): string {
   const one = nearestMedian(cell.samples);
   const rows = STAGES.flatMap((stage) => {
     const figure = stageInWords(cell, stage);
-    return figure === null || one === null ? [] : [[stage, figure, stageOfOne(one, stage)]];
+    return figure === null || one === null ? [] : [[stageName(stage), figure, stageOfOne(one, stage)]];
   });
   const title = `### ${escapeMarkdown(`${cell.id}: ${specInWords(cell.spec)}, ${cell.profile}`)}`;
   const n = countedSamples(cell.samples).length;

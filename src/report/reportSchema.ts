@@ -128,6 +128,7 @@ const cell = z
     kind: z.enum(['load', 'redraw']),
     outcome: z.enum(['measured', 'extrapolated', 'refused', 'failed']),
     refused: z.exactOptional(refusal),
+    stopped: z.exactOptional(z.boolean()),
     error: z.exactOptional(text),
     samples: z.array(sample),
     summary: z.nullable(summary),

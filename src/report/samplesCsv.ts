@@ -1,7 +1,7 @@
 /** A tidy CSV of a report's samples, one row each; times in milliseconds. Refused cells have none: see the cells. */
 import type { Cell, Sample } from '../measure/sample.ts';
 import { STAGES, type Stage } from '../measure/stages.ts';
-import { cellColumns, specColumns } from './cellColumns.ts';
+import { cellColumns, specColumns, stageColumn } from './cellColumns.ts';
 import { type CsvColumn, type CsvValue, toCsv } from './csv.ts';
 import type { Report } from './reportSchema.ts';
 
@@ -25,13 +25,13 @@ const columns: readonly CsvColumn<Row>[] = [
   ofSample('reason', (sample) => sample.reason),
   ofSample('flags', (sample) => sample.flags.join(';')),
   ...specColumns.map(ofCell),
-  ofSample('total_ms', (sample) => sample.total),
-  ofSample('main_ms', (sample) => sample.main),
+  ofSample('wait_ms', (sample) => sample.total),
+  ofSample('render_ms', (sample) => sample.main),
   ofSample('screen_ms', (sample) => sample.screen),
-  ofSample('after_main_ms', (sample) => sample.afterMain),
+  ofSample('screen_after_render_ms', (sample) => sample.afterMain),
   ofSample('offthread_ms', (sample) => sample.offThread),
   ofSample('make_ms', (sample) => sample.make),
-  ...STAGES.map((stage) => ofSample(`${stage}_ms`, (sample) => stageTime(sample, stage))),
+  ...STAGES.map((stage) => ofSample(`${stageColumn(stage)}_ms`, (sample) => stageTime(sample, stage))),
   ofSample('bytes', (sample) => sample.bytes),
   ofSample('answer_bytes', (sample) => sample.counts.answer),
   ofSample('leaves', (sample) => sample.counts.leaves),

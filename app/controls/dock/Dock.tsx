@@ -20,6 +20,11 @@ export function Dock({ conductor }: DockProps) {
   const last = useApp((state) => state.history.at(-1));
   const typicalSample = current ? nearestMedian(current.samples) : null;
   const shown = typicalSample ?? last;
+  // Until the load is drawn, what stands here is of the one before.
+  const stale = useApp(
+    ({ status }) => status.kind === 'refused' || status.kind === 'tooLong' || status.kind === 'updating',
+  );
+  const title = typicalSample ? t.dock.median : stale ? t.dock.before : t.dock.last;
   return (
     <section className={styles.dock} aria-label={t.dock.title}>
       <div className={styles.head}>
@@ -28,7 +33,7 @@ export function Dock({ conductor }: DockProps) {
       </div>
       {shown ? (
         <div className={styles.body}>
-          <StageBar sample={shown} title={typicalSample ? t.dock.median : t.dock.last} />
+          <StageBar sample={shown} title={title} />
           <div className={styles.side}>
             <HistoryStrip />
             <BaselineControl />

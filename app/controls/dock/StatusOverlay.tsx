@@ -17,8 +17,7 @@ export function StatusOverlay({ conductor }: StatusOverlayProps) {
   const status = useApp((state) => state.status);
   const setProfile = useApp((state) => state.setProfile);
   const openAnyway = () => {
-    const { spec, profile } = useApp.getState();
-    conductor.open({ spec, profile }).catch((error: unknown) => {
+    conductor.openAnyway().catch((error: unknown) => {
       useApp.setState({ status: { kind: 'failed', error: String(error) } });
     });
   };

@@ -14,7 +14,11 @@ export interface Figure {
 /** "wait": backend and window. */
 export function waitOf(cell: Cell): Figure | null {
   if (!cell.summary) return null;
-  const extrapolated = cell.samples.find((sample) => sample.valid && sample.extrapolation);
+  const cutShort = cell.summary.total === null;
+  const extrapolated = cell.samples.find(
+    ({ valid, phase, extrapolation }) =>
+      valid && phase === 'warm' && extrapolation && (extrapolation.ms === null) === cutShort,
+  );
   if (cell.summary.total) return { text: formatEstimate(cell.summary.total), ...labelled(extrapolated) };
   const least = leastOf(cell.samples);
   return least && { text: t.dock.atLeast(formatMs(least.total)), ...labelled(extrapolated) };

@@ -1,9 +1,9 @@
 /** The page under test. */
 export const page = {
   title: 'Synthetic project',
-  runs: (n: string) => `${n} runs`,
+  runs: (n: string) => `${n} ${n === '1' ? 'run' : 'runs'}`,
   metrics: (n: string) => `${n} metrics`,
-  shown: (n: number) => `${n} runs in panels`,
+  shown: (n: string) => `${n} ${n === '1' ? 'run' : 'runs'} in panels`,
   panels: 'Panels',
   table: 'Run table',
   step: 'Step',

@@ -17,7 +17,7 @@ export const top = {
   exportSamples: 'Samples as CSV',
   exportCells: 'Cells as CSV',
   exportMarkdown: 'Report as Markdown',
-  nothingToExport: 'Nothing is measured yet. Wait for the first five samples.',
+  nothingToExport: 'Nothing is measured yet. Wait for the first samples.',
   exported: (name: string) => `Saved ${name}`,
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },

@@ -17,5 +17,5 @@ it('gives every field of a spec a column of its own value, lists joined', () => 
 });
 
 it('names a cell by its id, profile, outcome and kind', () => {
-  expect(cellColumns.map(({ of }) => of(cellOf('a', [])))).toEqual(['a', 'tracker', 'failed', 'load']);
+  expect(cellColumns.map(({ of }) => of(cellOf('a', [])))).toEqual(['a', 'tracker', 'failed', 'load', false]);
 });

@@ -22,24 +22,24 @@ describe('the CSV of cells', () => {
   });
 
   it('gives medians with bounds, and none where there is no interval', () => {
-    expect(rows[0]).toMatchObject({ main_median_ms: '83.5', main_lo_ms: '80', main_hi_ms: '91' });
-    expect(rows[1]).toMatchObject({ main_median_ms: '122', main_lo_ms: '', main_hi_ms: '' });
-    expect(rows[1]).toMatchObject({ total_median_ms: '1342', total_lo_ms: '', backend_extrapolated: 'true' });
+    expect(rows[0]).toMatchObject({ render_median_ms: '83.5', render_lo_ms: '80', render_hi_ms: '91' });
+    expect(rows[1]).toMatchObject({ render_median_ms: '122', render_lo_ms: '', render_hi_ms: '' });
+    expect(rows[1]).toMatchObject({ wait_median_ms: '1342', wait_lo_ms: '', backend_extrapolated: 'true' });
   });
 
   it('tells what is only known as "at least"', () => {
     expect(rows[2]).toMatchObject({
-      total_median_ms: '',
+      wait_median_ms: '',
       backend_median_ms: '',
       backend_at_least_ms: '2100',
-      total_at_least_ms: '2196',
+      wait_at_least_ms: '2196',
     });
   });
 
   it('tells what was refused and why, and what broke', () => {
     expect(rows[3]).toMatchObject({
       outcome: 'refused',
-      main_median_ms: '',
+      render_median_ms: '',
       refused_stage: 'parse',
       refused_what: 'answer bytes',
       refused_predicted: '3000000000',

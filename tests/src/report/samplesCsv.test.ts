@@ -1,6 +1,7 @@
 import papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { STAGES } from '../../../src/measure/stages.ts';
+import { stageColumn } from '../../../src/report/cellColumns.ts';
 import { samplesCsv } from '../../../src/report/samplesCsv.ts';
 import { FIELDS } from '../../../src/spec/fields.ts';
 import { cellOf, fixture, sampleOf } from './fixture.ts';
@@ -22,6 +23,7 @@ describe('the CSV of samples', () => {
         'profile',
         'outcome',
         'kind',
+        'stopped',
         'phase',
         'round',
         'visit',
@@ -31,8 +33,8 @@ describe('the CSV of samples', () => {
         'flags',
       ],
       ...Object.keys(FIELDS).map((name) => `spec_${name}`),
-      ...['total_ms', 'main_ms', 'screen_ms', 'after_main_ms', 'offthread_ms', 'make_ms'],
-      ...STAGES.map((stage) => `${stage}_ms`),
+      ...['wait_ms', 'render_ms', 'screen_ms', 'screen_after_render_ms', 'offthread_ms', 'make_ms'],
+      ...STAGES.map((stage) => `${stageColumn(stage)}_ms`),
       ...['bytes', 'answer_bytes', 'leaves', 'nodes', 'vertices', 'pixels'],
       ...['backend_extrapolated', 'backend_at_least_ms'],
     ]);
@@ -41,15 +43,15 @@ describe('the CSV of samples', () => {
   it('has a row a sample of every phase, valid or not, and none for cells without samples', () => {
     const samples = fixture.cells.flatMap((cell) => cell.samples);
     const rows = rowsOf(fixture);
-    expect(rows.map((row) => Number(row.main_ms))).toEqual(samples.map((sample) => sample.main));
+    expect(rows.map((row) => Number(row.render_ms))).toEqual(samples.map((sample) => sample.main));
     expect(rows.map((row) => row.valid)).toEqual(samples.map((sample) => String(sample.valid)));
     expect(rows.filter((row) => row.cell_id === 'everything')).toEqual([]);
   });
 
   it('has stages that sum to the total where the backend is known', () => {
-    for (const row of rowsOf(fixture).filter(({ total_ms }) => total_ms !== '')) {
-      const sum = STAGES.reduce((all, stage) => all + Number(row[`${stage}_ms`]), 0);
-      expect(sum).toBeCloseTo(Number(row.total_ms), 9);
+    for (const row of rowsOf(fixture).filter(({ wait_ms }) => wait_ms !== '')) {
+      const sum = STAGES.reduce((all, stage) => all + Number(row[`${stageColumn(stage)}_ms`]), 0);
+      expect(sum).toBeCloseTo(Number(row.wait_ms), 9);
     }
   });
 
@@ -63,7 +65,7 @@ describe('the CSV of samples', () => {
     expect(rows.find((row) => row.cell_id === 'values 10 x')).toMatchObject({
       backend_extrapolated: 'true',
       backend_ms: '',
-      total_ms: '',
+      wait_ms: '',
       backend_at_least_ms: '2100',
     });
     expect(rows[0]).toMatchObject({ backend_extrapolated: 'false', backend_at_least_ms: '' });
@@ -77,7 +79,7 @@ describe('the CSV of samples', () => {
       reason: "'=cmd()",
       flags: "'@a;b",
       spec_groupBy: "'=1;lr",
-      after_main_ms: '-1.5',
+      screen_after_render_ms: '-1.5',
     });
   });
 });
