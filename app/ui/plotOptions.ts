@@ -15,6 +15,9 @@ export interface PlotLook {
   readonly sync: string;
 }
 
+/** Lines whose points under the cursor are marked. */
+const POINTED_LINES = 20;
+
 /** Steps are whole, and so are their ticks. */
 const WHOLE = [1, 2, 5]
   .flatMap((n) => Array.from({ length: 8 }, (_, power) => n * 10 ** power))
@@ -47,7 +50,8 @@ export function plotOptions(
     axes: [axis(look, { size: 18, label: look.xTitle, incrs: WHOLE }), axis(look, { size: 50, space: 22 })],
     cursor: {
       y: false,
-      points: { one: true, size: 5 },
+      // An element a line: worth it while lines can be told apart.
+      points: { show: data.lines.length <= POINTED_LINES, size: 5 },
       // uPlot knows null for a gap, not NaN: it would leave the point where it last was.
       dataIdx: (plot, series, index) => (Number.isNaN(plot.data[series]?.[index]) ? null : index),
       drag: { x: true, y: false, setScale: false },

@@ -65,8 +65,10 @@ const JSON_ROW_BYTES: Bytes = 40;
 const PAGE_NODES = 120;
 const SECTION_NODES = 10;
 const PANEL_NODES = 26;
-const LEGEND_NODES = 3;
+const LEGEND_NODES = 2;
 const LEGEND_LINES = 10;
+const POINTED_LINES = 20;
+const PLACEHOLDER_NODES = 2;
 const ROW_NODES = 8;
 
 /** Making, as measured: one leaf of the run list, one name at rest, one value of a column, one byte of a row, one curve. */
@@ -98,9 +100,11 @@ export function predict(spec: ProjectSpec, techniques: Techniques, geometry: Geo
     nodes:
       PAGE_NODES +
       sectionSizes(spec).length * SECTION_NODES +
-      mounted * (PANEL_NODES + Math.min(visible, LEGEND_LINES) * LEGEND_NODES) +
+      panels.shared * panelNodes(visible) +
+      panels.own * panelNodes(1) +
+      panels.unmounted * PLACEHOLDER_NODES +
       tableRows * (ROW_NODES + geometry.tableColumns),
-    vertices: lines * line.points,
+    vertices: panels.shared * visible * line.points + panels.own * line.ownPoints,
     pixels: mounted * geometry.panelWidth * geometry.panelHeight * geometry.pixelRatio ** 2,
     make:
       runList.make + lines * spec.points * VALUE_MAKE + (row > 0 ? queries * firstChunkMake(spec, row) : 0),
@@ -114,6 +118,11 @@ function firstChunkMake(spec: ProjectSpec, row: Bytes): Ms {
   return Math.min(whole, Math.max(row, CHUNK)) * ROW_BYTE_MAKE + spec.metrics * CURVE_MAKE;
 }
 
+/** Elements of a panel by its lines: legend entries of the first, and a mark under the cursor where they are few. */
+function panelNodes(lines: number): number {
+  return PANEL_NODES + Math.min(lines, LEGEND_LINES) * LEGEND_NODES + (lines <= POINTED_LINES ? lines : 0);
+}
+
 /** Panels that are mounted: of names that all runs share, and of names of single runs. */
 function panelCounts(spec: ProjectSpec, { panels }: Techniques, geometry: Geometry) {
   const perSection = panels === 'open' ? Number.POSITIVE_INFINITY : spec.panelsPerPage;
@@ -122,9 +131,10 @@ function panelCounts(spec: ProjectSpec, { panels }: Techniques, geometry: Geomet
   const ownIsOpen = scalarUnion(spec) > sharedNames(spec) && open.length === sizes.length;
   const own = ownIsOpen ? (open.at(-1) ?? 0) : 0;
   const shared = open.reduce((sum, size) => sum + size, 0) - own;
-  if (panels !== 'inView') return { shared, own };
+  if (panels !== 'inView') return { shared, own, unmounted: 0 };
   const sharedInView = Math.min(shared, geometry.panelsInView);
-  return { shared: sharedInView, own: Math.min(own, geometry.panelsInView - sharedInView) };
+  const ownInView = Math.min(own, geometry.panelsInView - sharedInView);
+  return { shared: sharedInView, own: ownInView, unmounted: shared + own - sharedInView - ownInView };
 }
 
 function runListWork(spec: ProjectSpec, { runList }: Techniques, geometry: Geometry) {
@@ -159,11 +169,14 @@ function lineWork(spec: ProjectSpec, { history, wire }: Techniques, { plotWidth 
   const buckets = { all: Number.POSITIVE_INFINITY, buckets: BUCKETS, pixels: plotWidth }[history];
   const thinned = spec.points > buckets;
   const numbers = history === 'pixels' ? 2 : 3;
-  const logged = spec.points * (1 - spec.gaps);
+  // A crashed run has half of its points, on average.
+  const logged = spec.points * (1 - spec.gaps) * (1 - spec.crashedRuns / 2);
   const points = thinned ? (history === 'pixels' ? buckets * 2 : buckets) : spec.points;
-  if (wire === 'typed') return { points, bytes: thinned ? buckets * numbers * 8 : logged * 12 };
+  // Panels of many runs have the steps of all of them; that of a single run its own.
+  const ownPoints = thinned ? points : logged;
+  if (wire === 'typed') return { points, ownPoints, bytes: thinned ? buckets * numbers * 8 : logged * 12 };
   const repeated = wire === 'jsonRows' ? JSON_ROW_BYTES : 0;
   const bucket = numbers * JSON_NUMBER_BYTES + repeated;
   const point = JSON_STEP_BYTES + JSON_NUMBER_BYTES + repeated;
-  return { points, bytes: thinned ? buckets * bucket : logged * point };
+  return { points, ownPoints, bytes: thinned ? buckets * bucket : logged * point };
 }

@@ -30,6 +30,15 @@ function randomSpec(n: number): ProjectSpec {
   return parsed.value;
 }
 
+const SMALL = {
+  answer: 100_000,
+  bytes: 100_000,
+  leaves: 100,
+  nodes: 300,
+  vertices: 10_000,
+  pixels: 1,
+} as const;
+
 interface Result {
   readonly outcome: string;
   readonly refused?: { readonly what: string; readonly predicted: number; readonly cap: number };
@@ -74,6 +83,8 @@ describe('any spec within the ranges', () => {
         return;
       }
       for (const what of ['answer', 'bytes', 'leaves', 'nodes', 'vertices', 'pixels'] as const) {
+        // Far below any cap, a single gap or a crashed run changes a count by more than 2 x.
+        if (Math.max(foretold[what], result.counts![what]) < SMALL[what]) continue;
         const ratio = foretold[what] / Math.max(1, result.counts![what]);
         expect(ratio, `${what}: ${foretold[what]} foretold, ${result.counts![what]} counted`).toBeGreaterThan(
           0.5,

@@ -39,6 +39,8 @@ describe('predict', () => {
         const less = at({ [name]: Math.min(a, b) }, profile);
         const more = at({ [name]: Math.max(a, b) }, profile);
         for (const what of ['leaves', 'names', 'nodes', 'vertices', 'pixels', 'row'] as const) {
+          // Past 20 lines the marks under the cursor go, and their elements with them.
+          if (what === 'nodes' && name === 'visibleRuns') continue;
           expect(more[what]).toBeGreaterThanOrEqual(less[what]);
         }
       }),
