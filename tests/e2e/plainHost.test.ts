@@ -34,6 +34,8 @@ describe('a host that sends no headers of ours', () => {
     await page.goto(`http://127.0.0.1:${port}/sub/#v=1&runs=20`);
     await page.frameLocator('iframe').locator('canvas').first().waitFor();
     const said = await page.getByText('not cross-origin isolated').innerText();
+    // A report needs the facts of the browser, which are read after the first drawing.
+    await page.getByText(/warm samples$/).waitFor({ timeout: 60_000 });
     const isolated = await page.evaluate(() => plimsoll.report().environment.isolated);
     const blocked = await page.evaluate(async () => {
       const violated = new Promise<string>((resolve) => {
