@@ -1,5 +1,6 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import type { ReactElement, ReactNode } from 'react';
+import list from './listPopup.module.css';
 import styles from './Menu.module.css';
 
 interface MenuItem {
@@ -23,12 +24,12 @@ export function Menu({ trigger, items, align = 'start' }: MenuProps) {
     <Base.Root>
       <Base.Trigger render={trigger} />
       <Base.Portal>
-        <Base.Positioner align={align} sideOffset={4} collisionPadding={8} className={styles.positioner}>
-          <Base.Popup className={styles.popup}>
+        <Base.Positioner align={align} sideOffset={4} collisionPadding={8} className={list.positioner}>
+          <Base.Popup className={list.popup}>
             {items.map((item) => (
               <Base.Item
                 key={item.id}
-                className={styles.item}
+                className={`${list.item} ${styles.item}`}
                 disabled={item.disabled ?? false}
                 onClick={item.onSelect}
               >

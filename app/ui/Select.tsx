@@ -1,5 +1,6 @@
 import { Select as Base } from '@base-ui/react/select';
 import { Check, ChevronDown } from 'lucide-react';
+import list from './listPopup.module.css';
 import styles from './Select.module.css';
 
 export interface SelectOption<V extends string> {
@@ -28,14 +29,14 @@ export function Select<V extends string>({ label, value, options, onChange }: Se
       </Base.Trigger>
       <Base.Portal>
         <Base.Positioner
-          className={styles.positioner}
+          className={list.positioner}
           sideOffset={4}
           collisionPadding={8}
           alignItemWithTrigger={false}
         >
-          <Base.Popup className={styles.popup}>
+          <Base.Popup className={list.popup}>
             {options.map((option) => (
-              <Base.Item key={option.value} value={option.value} className={styles.item}>
+              <Base.Item key={option.value} value={option.value} className={`${list.item} ${styles.item}`}>
                 <Base.ItemIndicator className={styles.check}>
                   <Check size={14} aria-hidden="true" />
                 </Base.ItemIndicator>
