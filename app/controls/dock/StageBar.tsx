@@ -5,7 +5,7 @@ import { STAGES, type Stage } from '../../../src/measure/stages.ts';
 import { t } from '../../messages/messages.ts';
 import { formatMs } from '../../ui/format.ts';
 import { Tooltip } from '../../ui/Tooltip.tsx';
-import { sampleWait } from './figures.ts';
+import { sampleWait, stageTime } from './figures.ts';
 import styles from './StageBar.module.css';
 
 export interface StageBarProps {
@@ -43,7 +43,7 @@ export function StageBar({ sample, title }: StageBarProps) {
             <li data-none={(sample.stages[stage] ?? 0) === 0 || undefined}>
               <i style={{ background: `var(--stage-${stage})` }} />
               {t.dock.stages[stage]}
-              <b>{formatMs(sample.stages[stage] ?? 0)}</b>
+              <b>{stageTime(sample, stage)}</b>
             </li>
           </Tooltip>
         ))}

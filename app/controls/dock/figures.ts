@@ -1,5 +1,6 @@
 /** A cell's or a sample's headline figures, as text and labelled for what they are. */
 import type { Cell, Sample } from '../../../src/measure/sample.ts';
+import type { Stage } from '../../../src/measure/stages.ts';
 import { leastOf } from '../../../src/measure/summarise.ts';
 import { t } from '../../messages/messages.ts';
 import { formatBytes, formatEstimate, formatMs, formatShare } from '../../ui/format.ts';
@@ -30,6 +31,12 @@ export function sampleWait(sample: Sample): Figure {
     text: t.dock.atLeast(formatMs((sample.extrapolation?.atLeast ?? 0) + sample.main)),
     ...labelled(sample),
   };
+}
+
+/** A stage's time; a backend that was cut short took at least what it read. */
+export function stageTime(sample: Sample, stage: Stage): string {
+  const time = formatMs(sample.stages[stage] ?? 0);
+  return stage === 'backend' && sample.extrapolation?.ms === null ? t.dock.atLeast(time) : time;
 }
 
 function labelled(sample: Sample | undefined): Pick<Figure, 'label' | 'about'> {
