@@ -50,6 +50,10 @@ export interface Sample {
   /** Busy time of the page's own workers. */
   readonly offThread: Ms;
   readonly bytes: Bytes;
+  /** Readings of the clock inside the window: times the cost of one, what timing it cost. */
+  readonly clockReads: number;
+  /** t0, from the opening of the page. */
+  readonly at: Ms;
   readonly round: number;
   readonly visit: number;
   readonly seq: number;
@@ -70,10 +74,13 @@ export interface Estimate {
   readonly n: number;
 }
 
+/** Of the valid warm samples; `cold` of the valid cold ones, each the first render in a fresh frame. */
 export interface Summary {
   readonly total: Estimate | null;
   readonly main: Estimate;
   readonly screen: Estimate | null;
+  /** Null where no frame was fresh. */
+  readonly cold: Estimate | null;
   readonly stages: Readonly<Partial<Record<Stage, Estimate>>>;
 }
 
@@ -93,6 +100,21 @@ export interface Refusal {
   readonly cap: number;
 }
 
+/** `rest`: in the open frame once a hand has come to rest; `quick`, `precise` and `count`: in fresh frames. */
+export type Mode = 'rest' | 'quick' | 'precise' | 'count';
+
+/** How the sampling of a cell came to its end. */
+export interface Stop {
+  readonly mode: Mode;
+  /**
+   * `enough`: as many samples as were wanted; `interval`: the interval is narrow enough; `most`: the cap on samples
+   * came first; `tries`: too many samples were invalid; `hand`: a person stopped it; `broken`: see the error.
+   */
+  readonly ended: 'enough' | 'interval' | 'most' | 'tries' | 'hand' | 'broken';
+  /** Of the order in which cells were visited; null where there was no order to draw. */
+  readonly seed: number | null;
+}
+
 export interface Cell {
   readonly id: string;
   readonly spec: ProjectSpec;
@@ -100,8 +122,8 @@ export interface Cell {
   readonly kind: TrialKind;
   readonly outcome: Outcome;
   readonly refused?: Refusal;
-  /** A person stopped it: it has fewer samples than were wanted. */
-  readonly stopped?: boolean;
+  /** By which rule it was sampled, and why that ended; a refused cell has none. */
+  readonly stop?: Stop;
   /** What broke, where the outcome is `failed`. */
   readonly error?: string;
   readonly samples: readonly Sample[];

@@ -4,6 +4,7 @@
  * never overlap and always sum to the window. The clock is given, for `src` has none of its own.
  */
 import type { Ms } from '../base/units.ts';
+import type { Span } from './timeline.ts';
 
 /** In the order in which an update passes through them. */
 export const STAGES = [
@@ -30,18 +31,29 @@ export interface StageClock {
   enter(stage: PageStage): PageStage;
 }
 
-/** Books the time between clock reads to stages; starts in `unattributed` at `start`. */
-export class StageLedger implements StageClock {
-  readonly #now: () => Ms;
-  readonly #spent = new Map<PageStage, Ms>();
-  #stage: PageStage = 'unattributed';
-  #since: Ms;
+/** What times a window: booked to stages, or from end to end alone. */
+export interface Ledger extends StageClock {
+  /** Ends the running stage at `end` and gives every stage's time. */
+  finish(end: Ms): Readonly<Partial<Record<PageStage, Ms>>>;
+  /** What was booked, in order of time; milliseconds from the start. Neighbours of one stage are one span. */
+  spans(): Span[];
   /** Clock reads so far: the harness's own cost is this times the cost of a read. */
+  readonly reads: number;
+}
+
+/** Books the time between clock reads to stages; starts in `unattributed` at `start`. */
+export class StageLedger implements Ledger {
+  readonly #now: () => Ms;
+  readonly #start: Ms;
+  /** The stages that ended, and when each did: two lists, for an object a stage would be a cost of its own. */
+  readonly #ended: PageStage[] = [];
+  readonly #ends: Ms[] = [];
+  #stage: PageStage = 'unattributed';
   reads = 0;
 
   constructor(now: () => Ms, start: Ms) {
     this.#now = now;
-    this.#since = start;
+    this.#start = start;
   }
 
   enter(stage: PageStage): PageStage {
@@ -51,16 +63,64 @@ export class StageLedger implements StageClock {
     return ended;
   }
 
-  /** Ends the running stage at `end` and gives every stage's time. */
   finish(end: Ms): Readonly<Partial<Record<PageStage, Ms>>> {
     this.#close(end);
-    return Object.fromEntries(this.#spent);
+    const spent: Partial<Record<PageStage, Ms>> = {};
+    let since = this.#start;
+    this.#ended.forEach((stage, i) => {
+      const at = this.#ends[i]!;
+      spent[stage] = (spent[stage] ?? 0) + (at - since);
+      since = at;
+    });
+    return spent;
+  }
+
+  spans(): Span[] {
+    const spans: { stage: PageStage; from: Ms; to: Ms }[] = [];
+    let from = 0;
+    this.#ended.forEach((stage, i) => {
+      const to = this.#ends[i]! - this.#start;
+      const last = spans.at(-1);
+      if (last?.stage === stage) last.to = to;
+      else if (to > from) spans.push({ stage, from, to });
+      from = to;
+    });
+    return spans;
   }
 
   #close(at: Ms): void {
     this.reads++;
-    this.#spent.set(this.#stage, (this.#spent.get(this.#stage) ?? 0) + (at - this.#since));
-    this.#since = at;
+    this.#ended.push(this.#stage);
+    this.#ends.push(at);
+  }
+}
+
+/** Times a window from end to end and reads no clock between: against it, the cost of the stages is told. */
+export class BareLedger implements Ledger {
+  readonly #start: Ms;
+  #stage: PageStage = 'unattributed';
+  #end: Ms;
+  reads = 0;
+
+  constructor(start: Ms) {
+    this.#start = start;
+    this.#end = start;
+  }
+
+  enter(stage: PageStage): PageStage {
+    const ended = this.#stage;
+    this.#stage = stage;
+    return ended;
+  }
+
+  finish(end: Ms): Readonly<Partial<Record<PageStage, Ms>>> {
+    this.reads++;
+    this.#end = end;
+    return { unattributed: end - this.#start };
+  }
+
+  spans(): Span[] {
+    return [{ stage: 'unattributed', from: 0, to: this.#end - this.#start }];
   }
 }
 

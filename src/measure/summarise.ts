@@ -6,33 +6,36 @@ import type { Ms } from '../base/units.ts';
 import { estimate } from './interval.ts';
 import type { Cell, Estimate, Outcome, Sample, Summary } from './sample.ts';
 import { STAGES, type Stage } from './stages.ts';
+import { estimateVisits } from './visitInterval.ts';
 
 /** The samples that figures rest on. */
 export function countedSamples(samples: readonly Sample[]): Sample[] {
   return samples.filter((sample) => sample.phase === 'warm' && sample.valid);
 }
 
-/** Medians with intervals of the counted samples; null where there are none. */
+/** Medians with intervals of the counted samples, which know of their visits; null where there are none. */
 export function summarise(samples: readonly Sample[]): Summary | null {
   const counted = countedSamples(samples);
   if (counted.length === 0) return null;
+  const cold = samples.filter((sample) => sample.phase === 'cold' && sample.valid);
   const extrapolated = counted.some((sample) => sample.extrapolation !== undefined);
   // The spread of extrapolated figures is that of the extrapolation, not of the truth: it bounds nothing.
   const shown = (figure: Estimate): Estimate => (extrapolated ? { ...figure, lo: null, hi: null } : figure);
-  const total = estimateOfAll(counted.map((sample) => sample.total));
+  const total = estimateOfAll(counted, (sample) => sample.total);
   const stages: Partial<Record<Stage, Estimate>> = {};
   for (const stage of STAGES) {
     if (!counted.some((sample) => sample.stages[stage] !== undefined)) continue;
     // Of a backend known only as "at least" in one sample there is no median: see `leastOf`.
     if (stage === 'backend' && counted.some((sample) => sample.extrapolation?.ms === null)) continue;
     // A stage that an update never entered took it no time.
-    const figure = estimate(counted.map((sample) => sample.stages[stage] ?? 0));
+    const figure = estimateVisits(byVisit(counted, (sample) => sample.stages[stage] ?? 0));
     stages[stage] = stage === 'backend' ? shown(figure) : figure;
   }
   return {
     total: total && shown(total),
-    main: estimate(counted.map((sample) => sample.main)),
-    screen: estimateOfAll(counted.map((sample) => sample.screen)),
+    main: estimateVisits(byVisit(counted, (sample) => sample.main)),
+    screen: estimateOfAll(counted, (sample) => sample.screen),
+    cold: cold.length > 0 ? estimate(cold.map((sample) => sample.main)) : null,
     stages,
   };
 }
@@ -96,7 +99,18 @@ export function compare(a: Cell, b: Cell): Comparison | null {
   };
 }
 
-function estimateOfAll(values: readonly (number | null)[]): Estimate | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === values.length ? estimate(known) : null;
+function estimateOfAll(samples: readonly Sample[], of: (sample: Sample) => number | null): Estimate | null {
+  if (samples.some((sample) => of(sample) === null)) return null;
+  return estimateVisits(byVisit(samples, (sample) => of(sample)!));
+}
+
+/** Values of samples, a list a visit: samples of one visit are alike in more than their cell. */
+export function byVisit(samples: readonly Sample[], of: (sample: Sample) => number): number[][] {
+  const visits = new Map<number, number[]>();
+  for (const sample of samples) {
+    const values = visits.get(sample.visit) ?? [];
+    values.push(of(sample));
+    visits.set(sample.visit, values);
+  }
+  return [...visits.values()];
 }

@@ -3,14 +3,25 @@ import type { Cell } from '../measure/sample.ts';
 import type { Stage } from '../measure/stages.ts';
 import { FIELDS, type FieldName } from '../spec/fields.ts';
 import type { CsvColumn } from './csv.ts';
+import { shutGates } from './gateWords.ts';
+import type { Report } from './reportSchema.ts';
 
-export const cellColumns: readonly CsvColumn<Cell>[] = [
-  { name: 'cell_id', of: (cell) => cell.id },
-  { name: 'profile', of: (cell) => cell.profile },
-  { name: 'outcome', of: (cell) => cell.outcome },
-  { name: 'kind', of: (cell) => cell.kind },
-  { name: 'stopped', of: (cell) => cell.stopped ?? false },
-];
+/** What a cell is, how its sampling ended, and the gates that were shut for all cells of its report. */
+export function cellColumns({ gates }: Pick<Report, 'gates'>): CsvColumn<Cell>[] {
+  const shut = shutGates(gates)
+    .map(({ id }) => id)
+    .join(';');
+  return [
+    { name: 'cell_id', of: (cell) => cell.id },
+    { name: 'profile', of: (cell) => cell.profile },
+    { name: 'outcome', of: (cell) => cell.outcome },
+    { name: 'kind', of: (cell) => cell.kind },
+    { name: 'stop_mode', of: (cell) => cell.stop?.mode },
+    { name: 'stop_ended', of: (cell) => cell.stop?.ended },
+    { name: 'order_seed', of: (cell) => cell.stop?.seed },
+    { name: 'gates', of: () => shut },
+  ];
+}
 
 /** A stage as columns name it: `wait` alone is backend and render, as people read it. */
 export function stageColumn(stage: Stage): string {

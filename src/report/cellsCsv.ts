@@ -1,24 +1,42 @@
-/** A CSV of a report's cells, one row each: medians with intervals in milliseconds, and what was refused and why. */
+/**
+ * A CSV of a report's cells, one row each: medians with intervals in milliseconds, what was refused and why, and
+ * every warning that the row needs where it is read without its report.
+ */
 import type { Cell, Estimate } from '../measure/sample.ts';
 import { STAGES } from '../measure/stages.ts';
 import { countedSamples, leastOf } from '../measure/summarise.ts';
 import { cellColumns, specColumns, stageColumn } from './cellColumns.ts';
+import { cellWarnings, invalidSamples, isWarmUp } from './cellWarnings.ts';
 import { type CsvColumn, toCsv } from './csv.ts';
+import { gateInWords, shutGates } from './gateWords.ts';
 import type { Report } from './reportSchema.ts';
 
 export function cellsCsv(report: Report): string {
+  const columns = [...cellColumns(report), ...specColumns, ...figureColumns, warningsColumn(report)];
   return toCsv(columns, report.cells);
 }
 
-const columns: readonly CsvColumn<Cell>[] = [
-  ...cellColumns,
-  ...specColumns,
+function warningsColumn({ gates, environment, certificate }: Report): CsvColumn<Cell> {
+  const ofAll = shutGates(gates).map((gate) => gateInWords(gate, environment, certificate ?? null).text);
+  return {
+    name: 'warnings',
+    of: (cell) => [...cellWarnings(cell, environment).map(asSentence), ...ofAll].join(' | '),
+  };
+}
+
+function asSentence(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
+}
+
+const figureColumns: readonly CsvColumn<Cell>[] = [
   { name: 'samples', of: (cell) => cell.samples.length },
   { name: 'valid_warm', of: (cell) => countedSamples(cell.samples).length },
-  { name: 'invalid', of: (cell) => cell.samples.filter((sample) => !sample.valid).length },
+  { name: 'warm_ups', of: (cell) => cell.samples.filter(isWarmUp).length },
+  { name: 'invalid', of: (cell) => invalidSamples(cell.samples).length },
   ...estimateColumns('wait', (cell) => cell.summary?.total),
   ...estimateColumns('render', (cell) => cell.summary?.main),
   ...estimateColumns('screen', (cell) => cell.summary?.screen),
+  ...estimateColumns('cold_render', (cell) => cell.summary?.cold),
   ...STAGES.flatMap((stage) => estimateColumns(stageColumn(stage), (cell) => cell.summary?.stages[stage])),
   { name: 'backend_extrapolated', of: (cell) => cell.outcome === 'extrapolated' },
   { name: 'backend_at_least_ms', of: (cell) => leastOf(cell.samples)?.backend },

@@ -1,4 +1,7 @@
-/** Figures for people, in English: 84 ms, 1.2 s, 1.5 MB, 12,000; three significant digits where it is a measure. */
+/**
+ * Figures for people, in English: 84 ms, 1.2 s, 85 ns, 1.5 MB, 12,000, 4.2 %, 1.02 x; three significant digits where
+ * it is a measure.
+ */
 import type { Bytes, Ms } from '../base/units.ts';
 import type { Estimate } from '../measure/sample.ts';
 
@@ -12,6 +15,13 @@ const TIMES: readonly Scale[] = [
   { unit: 's', size: 1000 },
 ];
 
+/** For what one reading of a clock costs: times of trials are never told this finely. */
+const FINE_TIMES: readonly Scale[] = [
+  { unit: 'ns', size: 1e-6 },
+  { unit: 'µs', size: 1e-3 },
+  { unit: 'ms', size: 1 },
+];
+
 const SIZES: readonly Scale[] = [
   { unit: 'B', size: 1 },
   { unit: 'kB', size: 1e3 },
@@ -21,6 +31,10 @@ const SIZES: readonly Scale[] = [
 
 export function timeInWords(ms: Ms): string {
   return scaled(ms, scaleOf(ms, TIMES));
+}
+
+export function fineTimeInWords(ms: Ms): string {
+  return scaled(ms, scaleOf(ms, FINE_TIMES));
 }
 
 /** Decimal units: 1 MB is 10^6 bytes. */
@@ -33,6 +47,41 @@ export function countInWords(count: number): string {
   const [whole = '', ...fraction] = String(count).split('.');
   return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...fraction].join('.');
 }
+
+/** Three significant digits of what has no unit here. */
+export function figureInWords(value: number): string {
+  return countInWords(rounded(value));
+}
+
+export function percentInWords(share: number): string {
+  return `${figureInWords(share * 100)} %`;
+}
+
+/** How many times as much: `1.02 x`. */
+export function timesInWords(ratio: number): string {
+  return `${figureInWords(ratio)} x`;
+}
+
+/** The day of an ISO 8601 text, in its own zone: `23 November 2026`. */
+export function dayInWords(moment: string): string {
+  const [year, month, day] = moment.slice(0, 10).split('-').map(Number);
+  return `${day} ${MONTHS[month! - 1]} ${year}`;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /**
  * `84 ms [80, 91]`: the bounds in the unit of the median, and without groups of digits, whose comma would read as

@@ -1,12 +1,16 @@
 /** A report as Markdown for a wiki or a pull request: tables in GitHub's dialect, and what they rest on in words. */
-import type { Environment } from '../measure/environment.ts';
+import type { Gate } from '../measure/gates.ts';
 import type { Cell, Estimate, Refusal, Sample } from '../measure/sample.ts';
 import { STAGES, type Stage } from '../measure/stages.ts';
 import { countedSamples, leastOf, nearestMedian } from '../measure/summarise.ts';
+import { certificateInWords } from './certificateInWords.ts';
+import { environmentInWords } from './environmentInWords.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { bytesInWords, countInWords, estimateInWords, timeInWords } from './figures.ts';
+import { type GateInWords, gateInWords } from './gateWords.ts';
 import { MODEL_NOTICE } from './makeReport.ts';
 import type { Report } from './reportSchema.ts';
+import { sentinelInWords } from './sentinelInWords.ts';
 import { specInWords } from './specInWords.ts';
 
 /** Stages that the table of cells names; the rest stand in the cell's own table. */
@@ -19,8 +23,14 @@ export function toMarkdown(report: Report): string {
   const drawn = report.cells.filter((cell) => cell.summary !== null);
   const refused = report.cells.filter((cell) => cell.outcome === 'refused');
   const failed = report.cells.filter((cell) => cell.outcome === 'failed');
+  const refusing = gatesInWords(report, 'refused');
+  const flagging = gatesInWords(report, 'flagged');
+  const noted = gatesInWords(report, 'noted');
+  const told = [MODEL_NOTICE, ...[...refusing, ...flagging].map(({ text }) => text)];
   const sections = [
     '# Plimsoll report',
+    report.publishable && refusing.length === 0 ? '' : banner(refusing),
+    ...flagging.map(({ title, text }) => quote(title, text)),
     summaryLine(report),
     `> ${escapeMarkdown(MODEL_NOTICE)}`,
     section('Verdicts', list(report.verdicts.map((verdict) => verdict.sentence))),
@@ -28,8 +38,11 @@ export function toMarkdown(report: Report): string {
     section('Stages', drawn.length === 0 ? '' : [STAGES_NOTE, ...drawn.map(stageTable)].join('\n\n')),
     section('Refused', list(refused.map(refusedInWords))),
     section('Failed', list(failed.map((cell) => `${cell.id}: ${cell.error ?? 'no valid warm sample'}`))),
-    section('Environment', table(['fact', 'value'], environmentRows(report.environment))),
-    section('Caveats', list(report.warnings.filter((warning) => warning !== MODEL_NOTICE))),
+    section('Clock certificate', certificateBody(report)),
+    section('Drift sentinel', list(sentinelInWords(report))),
+    section('Environment', table(['fact', 'value'], environmentInWords(report.environment))),
+    list(noted.map(({ title, text }) => `${title}: ${text}`)),
+    section('Caveats', list(report.warnings.filter((warning) => !told.includes(warning)))),
     section('Where the figures come from', list(provenance(report))),
   ];
   return `${sections.filter((part) => part !== '').join('\n\n')}\n`;
@@ -39,6 +52,29 @@ const STAGES_NOTE =
   'Medians of stages do not add up to the median of the wait; the stages of one sample do. ' +
   'The last column is the sample whose render is nearest the median. ' +
   'Backend is our store on one JavaScript thread; the level of a server differs.';
+
+function gatesInWords({ gates, environment, certificate }: Report, level: Gate['level']): GateInWords[] {
+  return gates
+    .filter((gate) => gate.level === level)
+    .map((gate) => gateInWords(gate, environment, certificate ?? null));
+}
+
+/** A file of another hand may say so without a gate; it is believed. */
+function banner(refusing: readonly GateInWords[]): string {
+  const why = refusing.map(({ text }) => text).join(' ');
+  return quote('NOT PUBLISHABLE', why || 'The report says so itself, and gives no reason.');
+}
+
+function quote(title: string, words: string): string {
+  return `> **${escapeMarkdown(title)}:** ${escapeMarkdown(words)}`;
+}
+
+function certificateBody({ certificate, environment }: Report): string {
+  const { headline, rules } = certificateInWords(certificate ?? null, environment);
+  const rows = rules.map(({ id, claim, found, n, passed }) => [id, claim, found, n, passed ? 'yes' : 'NO']);
+  const head = escapeMarkdown(headline);
+  return rows.length === 0 ? head : `${head}\n\n${table(['rule', 'claim', 'found', 'n', 'held'], rows)}`;
+}
 
 /** What the report holds, never what it means: "3 cells under tracker: 1 measured, 2 refused; 24 samples." */
 function summaryLine({ cells, createdAt, environment }: Report): string {
@@ -56,7 +92,7 @@ function summaryLine({ cells, createdAt, environment }: Report): string {
 
 function cellTable(cells: readonly Cell[]): string {
   if (cells.length === 0) return '';
-  const head = ['cell', 'spec', 'profile', 'outcome', 'render', 'wait', 'screen', 'largest stages'];
+  const head = ['cell', 'spec', 'profile', 'outcome', 'render', 'wait', 'screen', 'cold', 'largest stages'];
   const rows = cells.map((cell) => [
     cell.id,
     specInWords(cell.spec),
@@ -65,6 +101,7 @@ function cellTable(cells: readonly Cell[]): string {
     cell.summary ? estimateInWords(cell.summary.main) : NONE,
     waitInWords(cell),
     cell.summary?.screen ? estimateInWords(cell.summary.screen) : NONE,
+    cell.summary?.cold ? estimateInWords(cell.summary.cold) : NONE,
     largestStages(cell),
   ]);
   return table(head, rows);
@@ -149,25 +186,6 @@ const OF_WHAT: Readonly<Record<Refusal['what'], string>> = {
 function amountInWords(amount: number, what: Refusal['what']): string {
   if (what === 'answer bytes' || what === 'row bytes') return bytesInWords(amount);
   return what === 'make ms' ? timeInWords(amount) : countInWords(Math.round(amount));
-}
-
-function environmentRows(environment: Environment): string[][] {
-  const { frame, refreshHz } = environment;
-  const yes = (fact: boolean) => (fact ? 'yes' : 'no');
-  return [
-    ['Plimsoll', environment.app],
-    ['browser', environment.browser],
-    ['user agent', environment.userAgent],
-    ['platform', environment.platform],
-    ['cores', countInWords(environment.cores)],
-    ['frame', `${frame.width} x ${frame.height} CSS pixels, shown at scale ${frame.scale}`],
-    ['device pixels a CSS pixel', countInWords(environment.pixelRatio)],
-    ['refresh', refreshHz === null ? 'not taken' : `${countInWords(Math.round(refreshHz))} Hz`],
-    ['cross-origin isolated', yes(environment.isolated)],
-    ['clock steps in', timeInWords(environment.timerStep)],
-    ['screen clock', yes(environment.screenClock)],
-    ['production build', yes(environment.production)],
-  ];
 }
 
 /** Which cells are of which kind of figure, then the rules that all were made by. */

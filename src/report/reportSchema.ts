@@ -4,12 +4,17 @@
  * The types of `src/measure` lead; the schema is held to them by the compiler, in both directions.
  */
 import { LIMIT_IDS, type LimitId } from '../limits/limit.ts';
+import { type Certificate, type Mismatch, PROTOCOL } from '../measure/certificate.ts';
 import type { Environment } from '../measure/environment.ts';
+import type { Gate } from '../measure/gates.ts';
 import type { Cell } from '../measure/sample.ts';
+import type { Sentinel } from '../measure/sentinel.ts';
 import { STAGES, type Stage } from '../measure/stages.ts';
 import { PROFILE_IDS, type ProfileId } from '../profile/profiles.ts';
-import { type ProjectSpec, specSchema } from '../spec/projectSpec.ts';
 import { z } from '../spec/z.ts';
+import { cellSchema } from './cellSchema.ts';
+import { certificateSchema, environmentSchema, gateSchema, sentinelSchema } from './evidenceSchema.ts';
+import { moment, names, text } from './schemaParts.ts';
 
 /** Name and major of the format: what a reader looks at first. */
 export const REPORT_FORMAT = 'plimsoll.report/1';
@@ -28,112 +33,33 @@ export interface Verdict {
   readonly sentence: string;
 }
 
+/** A certificate held against the environment of the report that it stands in. */
+export interface CheckedCertificate extends Certificate {
+  /** It speaks for the browser that measured. */
+  readonly matches: boolean;
+  readonly mismatches: readonly Mismatch[];
+}
+
 export interface Report {
   readonly schema: typeof REPORT_FORMAT;
   /** ISO 8601 with its zone. */
   readonly createdAt: string;
   readonly environment: Environment;
-  readonly protocol: { readonly version: 1; readonly rules: readonly string[] };
-  /** What proves the clocks of this browser, where a proof was made. */
-  readonly certificate?: Readonly<Record<string, unknown>>;
+  readonly protocol: { readonly version: typeof PROTOCOL; readonly rules: readonly string[] };
+  /** What proves the clocks, of this browser or of the one that comes nearest; absent where there is no proof. */
+  readonly certificate?: CheckedCertificate;
+  /** What was shut when the report was made, the gravest first. */
+  readonly gates: readonly Gate[];
+  /** False where a gate is refused: the figures are of something else. */
+  readonly publishable: boolean;
+  /** Readings of the drift sentinel, in order of time. */
+  readonly sentinels: readonly Sentinel[];
   readonly cells: readonly Cell[];
   readonly verdicts: readonly Verdict[];
   readonly warnings: readonly string[];
 }
 
-/** Titles and names of parts in the JSON Schema; a registry of our own keeps zod's global one empty. */
-const names = z.registry<{ id?: string; title: string }>();
-
-const amount = z.number().check(z.minimum(0));
-const ordinal = z.int().check(z.minimum(0));
-const text = z.string();
-const open = z.record(z.string(), z.unknown());
-
-const spec = (specSchema as unknown as z.ZodMiniType<ProjectSpec, Partial<ProjectSpec>>).register(names, {
-  id: 'Spec',
-  title: 'What a team logs and what the page shows of it',
-});
-
-const counts = z.strictObject({
-  bytes: amount,
-  answer: amount,
-  leaves: amount,
-  nodes: amount,
-  vertices: amount,
-  pixels: amount,
-});
-
-const extrapolation = z.strictObject({
-  ms: z.nullable(amount),
-  atLeast: amount,
-  readBytes: amount,
-  totalBytes: amount,
-});
-
-const sample = z
-  .strictObject({
-    phase: z.enum(['cold', 'warm', 'live']),
-    kind: z.enum(['load', 'redraw']),
-    total: z.nullable(amount),
-    main: amount,
-    screen: z.nullable(amount),
-    afterMain: z.nullable(z.number()),
-    stages: z.partialRecord(z.enum(STAGES), z.number()),
-    offThread: amount,
-    bytes: amount,
-    round: ordinal,
-    visit: ordinal,
-    seq: ordinal,
-    flags: z.array(text),
-    valid: z.boolean(),
-    reason: z.exactOptional(text),
-    make: amount,
-    counts: counts.register(names, { id: 'Counts', title: 'What an update did, counted' }),
-    extrapolation: z.exactOptional(
-      extrapolation.register(names, {
-        id: 'Extrapolation',
-        title: 'A backend time that was not all measured',
-      }),
-    ),
-  })
-  .register(names, { id: 'Sample', title: 'The record of one timed update; times in milliseconds' });
-
-const estimate = z
-  .strictObject({ median: z.number(), lo: z.nullable(z.number()), hi: z.nullable(z.number()), n: ordinal })
-  .register(names, { id: 'Estimate', title: 'Median with its 95 % interval; no interval under 6 samples' });
-
-const summary = z
-  .strictObject({
-    total: z.nullable(estimate),
-    main: estimate,
-    screen: z.nullable(estimate),
-    stages: z.partialRecord(z.enum(STAGES), estimate),
-  })
-  .register(names, { id: 'Summary', title: 'Of the valid warm samples' });
-
-const refusal = z
-  .strictObject({
-    stage: z.enum([...STAGES, 'make']),
-    what: z.enum(['answer bytes', 'row bytes', 'leaves', 'names', 'nodes', 'vertices', 'pixels', 'make ms']),
-    predicted: amount,
-    cap: amount,
-  })
-  .register(names, { id: 'Refusal', title: 'The cap that an update would have broken' });
-
-const cell = z
-  .strictObject({
-    id: text,
-    spec,
-    profile: z.enum(PROFILE_IDS),
-    kind: z.enum(['load', 'redraw']),
-    outcome: z.enum(['measured', 'extrapolated', 'refused', 'failed']),
-    refused: z.exactOptional(refusal),
-    stopped: z.exactOptional(z.boolean()),
-    error: z.exactOptional(text),
-    samples: z.array(sample),
-    summary: z.nullable(summary),
-  })
-  .register(names, { id: 'Cell', title: 'All samples of one spec under one profile' });
+const open = z.record(text, z.unknown());
 
 const verdict = z
   .strictObject({
@@ -148,32 +74,18 @@ const verdict = z
   })
   .register(names, { id: 'Verdict', title: 'What a sweep says of its limit' });
 
-const environment = z
-  .strictObject({
-    app: text,
-    userAgent: text,
-    browser: text,
-    platform: text,
-    cores: amount,
-    pixelRatio: amount,
-    isolated: z.boolean(),
-    timerStep: amount,
-    refreshHz: z.nullable(amount),
-    frame: z.strictObject({ width: amount, height: amount, scale: amount }),
-    production: z.boolean(),
-    screenClock: z.boolean(),
-  })
-  .register(names, { id: 'Environment', title: 'Facts of browser and machine' });
-
 /** Unknown keys are problems, never dropped; fields that a spec lacks take their defaults. */
 export const reportSchema = z
   .strictObject({
     schema: z.literal(REPORT_FORMAT),
-    createdAt: z.iso.datetime({ offset: true }),
-    environment,
-    protocol: z.strictObject({ version: z.literal(1), rules: z.array(text) }),
-    certificate: z.exactOptional(open),
-    cells: z.array(cell),
+    createdAt: moment,
+    environment: environmentSchema,
+    protocol: z.strictObject({ version: z.literal(PROTOCOL), rules: z.array(text) }),
+    certificate: z.exactOptional(certificateSchema),
+    gates: z.array(gateSchema),
+    publishable: z.boolean(),
+    sentinels: z.array(sentinelSchema),
+    cells: z.array(cellSchema),
     verdicts: z.array(verdict),
     warnings: z.array(text),
   })

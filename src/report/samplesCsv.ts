@@ -12,15 +12,15 @@ interface Row {
 
 export function samplesCsv(report: Report): string {
   const rows = report.cells.flatMap((cell) => cell.samples.map((sample) => ({ cell, sample })));
-  return toCsv(columns, rows);
+  return toCsv([...cellColumns(report).map(ofCell), ...sampleColumns], rows);
 }
 
-const columns: readonly CsvColumn<Row>[] = [
-  ...cellColumns.map(ofCell),
+const sampleColumns: readonly CsvColumn<Row>[] = [
   ofSample('phase', (sample) => sample.phase),
   ofSample('round', (sample) => sample.round),
   ofSample('visit', (sample) => sample.visit),
   ofSample('seq', (sample) => sample.seq),
+  ofSample('at_ms', (sample) => sample.at),
   ofSample('valid', (sample) => sample.valid),
   ofSample('reason', (sample) => sample.reason),
   ofSample('flags', (sample) => sample.flags.join(';')),
@@ -31,6 +31,7 @@ const columns: readonly CsvColumn<Row>[] = [
   ofSample('screen_after_render_ms', (sample) => sample.afterMain),
   ofSample('offthread_ms', (sample) => sample.offThread),
   ofSample('make_ms', (sample) => sample.make),
+  ofSample('clock_reads', (sample) => sample.clockReads),
   ...STAGES.map((stage) => ofSample(`${stageColumn(stage)}_ms`, (sample) => stageTime(sample, stage))),
   ofSample('bytes', (sample) => sample.bytes),
   ofSample('answer_bytes', (sample) => sample.counts.answer),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PageStage, STAGES, StageLedger, untimed } from '../../../src/measure/stages.ts';
+import { BareLedger, type PageStage, STAGES, StageLedger, untimed } from '../../../src/measure/stages.ts';
 
 const PAGE_STAGES = STAGES.filter((stage): stage is PageStage => stage !== 'backend');
 
@@ -78,6 +78,41 @@ describe('the ledger of stages', () => {
     ledger.enter('browser');
     clock.pass(100);
     expect(ledger.finish(16)).toEqual({ unattributed: 0, browser: 16 });
+  });
+
+  it('tells its course: spans without gaps, neighbours of a stage as one, that sum to what was booked', () => {
+    fc.assert(
+      fc.property(steps, fc.nat(1000), (sequence, start) => {
+        const clock = fakeClock(start);
+        const ledger = new StageLedger(clock.now, start);
+        for (const { stage, ms } of sequence) {
+          ledger.enter(stage);
+          clock.pass(ms);
+        }
+        const booked = ledger.finish(clock.now());
+        const spans = ledger.spans();
+        let at = 0;
+        const sums: Partial<Record<PageStage, number>> = {};
+        spans.forEach(({ stage, from, to }, i) => {
+          expect(from).toBe(at);
+          expect(to).toBeGreaterThan(from);
+          if (i > 0) expect(stage).not.toBe(spans[i - 1]!.stage);
+          sums[stage] = (sums[stage] ?? 0) + (to - from);
+          at = to;
+        });
+        expect(at).toBe(clock.now() - start);
+        for (const [stage, ms] of Object.entries(booked)) expect(sums[stage as PageStage] ?? 0).toBe(ms);
+      }),
+    );
+  });
+
+  it('has a bare form that reads the clock once and books all to one stage', () => {
+    const ledger = new BareLedger(100);
+    expect(ledger.enter('react')).toBe('unattributed');
+    expect(ledger.enter('draw')).toBe('react');
+    expect(ledger.finish(150)).toEqual({ unattributed: 50 });
+    expect(ledger.spans()).toEqual([{ stage: 'unattributed', from: 0, to: 50 }]);
+    expect(ledger.reads).toBe(1);
   });
 
   it('has a stand-in that times nothing', () => {

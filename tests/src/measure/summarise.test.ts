@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Extrapolation } from '../../../src/measure/sample.ts';
+import type { Extrapolation, Sample } from '../../../src/measure/sample.ts';
 import {
   cellOutcome,
   compare,
@@ -9,8 +9,14 @@ import {
   nearestMedian,
   summarise,
 } from '../../../src/measure/summarise.ts';
-import { cellOf, sampleOf } from '../report/fixture.ts';
+import { estimateVisits } from '../../../src/measure/visitInterval.ts';
+import { sampleOf as anySampleOf, cellOf } from '../report/fixture.ts';
 import { uniform } from './uniform.ts';
+
+/** All of one visit, but where told. */
+function sampleOf(main: number, seq: number, more: Partial<Sample> = {}): Sample {
+  return anySampleOf(main, seq, { visit: 0, ...more });
+}
 
 const mains = [84, 80, 91, 82, 88, 83];
 const six = mains.map((main, i) => sampleOf(main, i));
@@ -24,7 +30,7 @@ const unknown: Extrapolation = { ...known, ms: null };
 
 describe('a summary', () => {
   it('counts valid warm samples alone', () => {
-    expect(summarise([...noise, ...six])).toEqual(summarise(six));
+    expect({ ...summarise([...noise, ...six]), cold: null }).toEqual(summarise(six));
     expect(countedSamples([...noise, ...six])).toEqual(six);
     expect(summarise(noise)).toBeNull();
     expect(summarise([])).toBeNull();
@@ -35,6 +41,26 @@ describe('a summary', () => {
     expect(summary.main).toEqual({ median: 83.5, lo: 80, hi: 91, n: 6 });
     expect(summary.total).toEqual({ median: 918.5, lo: 880, hi: 1001, n: 6 });
     expect(summary.screen).toEqual({ median: 82, lo: 78.5, hi: 89.5, n: 6 });
+  });
+
+  it('takes its intervals from the samples visit by visit', () => {
+    const samples = mains.map((main, i) => sampleOf(main, i, { visit: i % 3 }));
+    const visits = [
+      [84, 82],
+      [80, 88],
+      [91, 83],
+    ];
+    const { main, total } = summarise(samples)!;
+    expect(main).toEqual(estimateVisits(visits));
+    expect(total).toEqual(estimateVisits(visits.map((visit) => visit.map((time) => time * 11))));
+    expect(main).not.toEqual(summarise(six)!.main);
+  });
+
+  it('keeps the first renders of fresh frames apart, but for the invalid ones', () => {
+    const cold = [190, 170, 210].map((main, i) => sampleOf(main, 10 + i, { phase: 'cold' }));
+    const lost = sampleOf(999, 20, { phase: 'cold', valid: false, reason: 'resized' });
+    expect(summarise([...six, ...cold, lost])!.cold).toEqual({ median: 190, lo: null, hi: null, n: 3 });
+    expect(summarise(six)!.cold).toBeNull();
   });
 
   it('counts a stage as 0 in samples that lack it, and leaves out stages that none has', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { cellColumns, specColumns } from '../../../src/report/cellColumns.ts';
+import type { Stage } from '../../../src/measure/stages.ts';
+import { cellColumns, specColumns, stageColumn } from '../../../src/report/cellColumns.ts';
 import { typical } from '../../../src/spec/projectSpec.ts';
 import { cellOf } from './fixture.ts';
 
@@ -16,6 +17,28 @@ it('gives every field of a spec a column of its own value, lists joined', () => 
   );
 });
 
-it('names a cell by its id, profile, outcome and kind', () => {
-  expect(cellColumns.map(({ of }) => of(cellOf('a', [])))).toEqual(['a', 'tracker', 'failed', 'load', false]);
+it('names a cell by its id, profile, outcome and kind, and tells how it ended', () => {
+  const cell = cellOf('a', [], { stop: { mode: 'quick', ended: 'tries', seed: 1 } });
+  const values = (of: typeof cell, gates: Parameters<typeof cellColumns>[0]['gates']) =>
+    cellColumns({ gates }).map((column) => column.of(of));
+  expect(values(cell, [])).toEqual(['a', 'tracker', 'failed', 'load', 'quick', 'tries', 1, '']);
+  const gates = [
+    { id: 'development', level: 'refused' },
+    { id: 'coarse-clock', level: 'flagged' },
+    { id: 'scaled', level: 'noted' },
+  ] as const;
+  expect(values(cellOf('b', []), gates).slice(4)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    'development;coarse-clock',
+  ]);
+});
+
+it('names the stage in which the page waits apart from the wait of people', () => {
+  expect(['wait', 'draw', 'backend'].map((stage) => stageColumn(stage as Stage))).toEqual([
+    'worker_wait',
+    'draw',
+    'backend',
+  ]);
 });

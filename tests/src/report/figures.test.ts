@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bytesInWords, countInWords, estimateInWords, timeInWords } from '../../../src/report/figures.ts';
+import {
+  bytesInWords,
+  countInWords,
+  dayInWords,
+  estimateInWords,
+  figureInWords,
+  fineTimeInWords,
+  percentInWords,
+  timeInWords,
+  timesInWords,
+} from '../../../src/report/figures.ts';
 
 it('says times in three digits, in ms below a second', () => {
   const said = {
@@ -41,6 +51,36 @@ it('says sizes in decimal units', () => {
 it('says counts whole', () => {
   const said = { 0: '0', 999: '999', 1000: '1,000', 12345678: '12,345,678', 0.05: '0.05', 1234.5: '1,234.5' };
   for (const [count, words] of Object.entries(said)) expect(countInWords(Number(count))).toBe(words);
+});
+
+it('says what one reading costs in its own unit', () => {
+  const said = {
+    0: '0 ns',
+    0.000085: '85 ns',
+    0.0009996: '1 µs',
+    0.00123: '1.23 µs',
+    0.1: '100 µs',
+    2: '2 ms',
+  };
+  for (const [ms, words] of Object.entries(said)) expect(fineTimeInWords(Number(ms))).toBe(words);
+});
+
+it('says shares, ratios and bare figures in three digits', () => {
+  expect([0.0123456, 0.5, 1, 1.2604, 0].map(percentInWords)).toEqual([
+    '1.23 %',
+    '50 %',
+    '100 %',
+    '126 %',
+    '0 %',
+  ]);
+  expect([1.0249, 0.2, 12].map(timesInWords)).toEqual(['1.02 x', '0.2 x', '12 x']);
+  expect([59.94, 12345, -0.0005].map(figureInWords)).toEqual(['59.9', '12,300', '0']);
+});
+
+it('says the day of a moment, in its own zone', () => {
+  expect(dayInWords('2026-11-23T09:00:00Z')).toBe('23 November 2026');
+  expect(dayInWords('2026-01-01T00:30:00+09:00')).toBe('1 January 2026');
+  expect(dayInWords('2027-12-31T23:59:59.999-08:00')).toBe('31 December 2027');
 });
 
 it('says an estimate with its bounds in the unit of the median', () => {

@@ -1,15 +1,19 @@
-/** A small fixed report with one cell of each outcome, for the writers' golden files and the reader's tests. */
+/** Small fixed reports, one with a cell of each outcome, for the writers' golden files and the reader's tests. */
+import type { Certificate } from '../../../src/measure/certificate.ts';
 import type { Environment } from '../../../src/measure/environment.ts';
 import type { Cell, Sample } from '../../../src/measure/sample.ts';
+import type { Sentinel } from '../../../src/measure/sentinel.ts';
 import { cellOutcome, summarise } from '../../../src/measure/summarise.ts';
-import { makeReport } from '../../../src/report/makeReport.ts';
+import { type Findings, makeReport } from '../../../src/report/makeReport.ts';
 import type { Report } from '../../../src/report/reportSchema.ts';
 import { typical } from '../../../src/spec/projectSpec.ts';
 
 export const environment: Environment = {
   app: '0.1.0',
+  commit: '1a01e53',
   userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/156.0.0.0',
-  browser: 'Chromium 156.0.8078.79',
+  browser: 'Google Chrome 156.0.8078.79',
+  engine: 'Chromium 156.0.8078.79',
   platform: 'Linux',
   cores: 8,
   pixelRatio: 1,
@@ -18,8 +22,59 @@ export const environment: Environment = {
   refreshHz: 60,
   frame: { width: 1120, height: 600, scale: 0.8 },
   production: true,
+  react: { version: '19.3.1', build: 'production' },
+  devtools: false,
+  headless: true,
+  raster: 'software',
+  gpu: null,
   screenClock: true,
+  clockCost: 0.000085,
 };
+
+/** Speaks for `environment`; every rule held. */
+export const certificate: Certificate = {
+  protocol: 1,
+  createdAt: '2026-11-22T23:30:00+09:00',
+  app: '0.1.0',
+  commit: '2c964aa',
+  engine: 'Chromium 156.0.8078.79',
+  platform: 'Linux',
+  cores: 2,
+  isolated: true,
+  headless: true,
+  raster: 'software',
+  refreshHz: 60,
+  rules: [
+    {
+      experiment: 'A',
+      id: 'A isolated',
+      claim: 'screen is within 0.5 ms of the trace in 95 % of samples',
+      passed: true,
+      n: 240,
+      figures: { p50Ms: 0, p95Ms: 0.17, maxMs: 0.94 },
+    },
+    {
+      experiment: 'C',
+      id: 'C',
+      claim: 'work after the end is at most 5 % of the window',
+      passed: true,
+      n: 1200,
+      figures: { share: 0.0123 },
+    },
+    {
+      experiment: 'F',
+      id: 'F | traced',
+      claim: 'how much longer a traced sample takes is known',
+      passed: true,
+      n: 60,
+      figures: { ratio: 1.18 },
+    },
+  ],
+};
+
+export function sentinelOf(main: number, at = 0): Sentinel {
+  return { version: 1, at, main, screen: main + 4 };
+}
 
 /** A warm load whose stages sum to its total: backend 10 times the page window of `main`. */
 export function sampleOf(main: number, seq: number, more: Partial<Sample> = {}): Sample {
@@ -40,6 +95,8 @@ export function sampleOf(main: number, seq: number, more: Partial<Sample> = {}):
     },
     offThread: 0,
     bytes: 1_500_000,
+    clockReads: 40,
+    at: 5000 + seq * 1000.25,
     round: 0,
     visit: Math.floor(seq / 4),
     seq,
@@ -71,14 +128,29 @@ export function cellOf(id: string, samples: readonly Sample[], more: Partial<Cel
   };
 }
 
+/** A report of nothing, in an environment where all is well, but for what is given. */
+export function reportOf(more: Partial<Findings>): Report {
+  return makeReport({
+    cells: [],
+    environment,
+    certificate,
+    sentinels: [],
+    warnings: [],
+    createdAt: '2026-11-23T09:00:00.000Z',
+    ...more,
+  });
+}
+
 const measured = cellOf(
   'runs 1 x',
   [
     sampleOf(190, 0, { phase: 'cold' }),
-    ...[84, 80, 91, 82, 88, 83].map((main, i) => sampleOf(main, i + 1)),
-    sampleOf(250, 7, { valid: false, reason: 'late-work', flags: ['gc', 'no focus'] }),
+    sampleOf(120, 1, { valid: false, reason: 'warm-up', flags: ['warm-up'] }),
+    ...[84, 80, 91, 82, 88].map((main, i) => sampleOf(main, i + 2)),
+    sampleOf(83, 7, { flags: ['drift'] }),
+    sampleOf(250, 8, { valid: false, reason: 'late-work', flags: ['never-quiet', 'no focus'] }),
   ],
-  { spec: { ...typical, runs: 12_000, metrics: 300 } },
+  { spec: { ...typical, runs: 12_000, metrics: 300 }, stop: { mode: 'precise', ended: 'hand', seed: 1 } },
 );
 
 const read = { readBytes: 40_000_000, totalBytes: 600_000_000 };
@@ -89,7 +161,11 @@ const extrapolated = cellOf(
     sampleOf(120, 0, { extrapolation: { ...read, ms: 1200, atLeast: 80 } }),
     sampleOf(124, 1, { extrapolation: { ...read, ms: 1240, atLeast: 84 } }),
   ],
-  { spec: { ...typical, points: 1_000_000, smoothing: 0.6 }, profile: 'tuned' },
+  {
+    spec: { ...typical, points: 1_000_000, smoothing: 0.6 },
+    profile: 'tuned',
+    stop: { mode: 'count', ended: 'enough', seed: 7 },
+  },
 );
 
 const { backend: _, ...pageStages } = sampleOf(96, 0).stages;
@@ -119,13 +195,11 @@ const failed = cellOf('=1+1 | `broken` <b>', [], {
 });
 
 export const fixture: Report = {
-  ...makeReport({
+  ...reportOf({
     cells: [measured, extrapolated, atLeast, refused, failed],
-    environment,
-    warnings: ['The screen is a software compositor.'],
-    createdAt: '2026-11-23T09:00:00.000Z',
+    sentinels: [sentinelOf(40, 4000), sentinelOf(41, 12_000), sentinelOf(52, 20_000)],
+    warnings: ['The frame was moved once.'],
   }),
-  certificate: { browser: 'Chromium 156', screenP95: 0.17 },
   verdicts: [
     {
       limit: 'runs',
@@ -149,3 +223,15 @@ export const fixture: Report = {
     },
   ],
 };
+
+/** Measured in a development build on a page that is not isolated: not publishable, and flagged in every export. */
+export const flaggedFixture: Report = reportOf({
+  cells: [measured],
+  environment: {
+    ...environment,
+    production: false,
+    react: { version: '19.3.1', build: 'development' },
+    isolated: false,
+    timerStep: 0.1,
+  },
+});

@@ -1,27 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { MODEL_NOTICE, makeReport } from '../../../src/report/makeReport.ts';
+import { MODEL_NOTICE } from '../../../src/report/makeReport.ts';
 import { INERT_FIELDS } from '../../../src/spec/fields.ts';
 import { typical } from '../../../src/spec/projectSpec.ts';
-import { cellOf, environment, fixture, sampleOf } from './fixture.ts';
+import {
+  cellOf,
+  certificate,
+  environment,
+  fixture,
+  flaggedFixture,
+  reportOf,
+  sampleOf,
+  sentinelOf,
+} from './fixture.ts';
 
-const createdAt = '2026-11-23T09:00:00.000Z';
 const samples = Array.from({ length: 6 }, (_, i) => sampleOf(80 + i, i));
 
-function warningsOf(
-  cells: Parameters<typeof makeReport>[0]['cells'],
-  facts: Partial<typeof environment> = {},
-): readonly string[] {
-  return makeReport({ cells, environment: { ...environment, ...facts }, warnings: [], createdAt }).warnings;
+function warningsOf(cells: typeof fixture.cells, facts: Partial<typeof environment> = {}): readonly string[] {
+  return reportOf({ cells, environment: { ...environment, ...facts } }).warnings;
 }
 
 describe('a report', () => {
   it('holds what it was given, the format, and the rules in words', () => {
     const cells = [cellOf('a', samples)];
-    const report = makeReport({ cells, environment, warnings: ['Seen.'], createdAt });
+    const sentinels = [sentinelOf(40), sentinelOf(41)];
+    const report = reportOf({ cells, sentinels, warnings: ['Seen.'] });
     expect(report).toMatchObject({
       schema: 'plimsoll.report/1',
-      createdAt,
+      createdAt: '2026-11-23T09:00:00.000Z',
       environment,
+      sentinels,
       cells,
       verdicts: [],
     });
@@ -30,8 +37,13 @@ describe('a report', () => {
       'Real work only',
       'Warm means code',
       'Nothing is trimmed',
-      'order-statistic',
+      'interval by the order of the samples',
       'one JavaScript thread',
+      '40 ms without long tasks',
+      '250 ms',
+      'seeded random order',
+      'no figure is ever divided',
+      'certificate',
     ])
       expect(report.protocol.rules.join('\n')).toContain(word);
     expect(report.warnings.at(-1)).toBe('Seen.');
@@ -44,21 +56,73 @@ describe('a report', () => {
 
   it('keeps the verdicts it was given', () => {
     const { verdicts } = fixture;
-    expect(makeReport({ cells: [], environment, warnings: [], createdAt, verdicts }).verdicts).toBe(verdicts);
+    expect(reportOf({ verdicts }).verdicts).toBe(verdicts);
   });
 
   it('tells a warning once', () => {
-    const report = makeReport({
-      cells: [],
-      environment,
-      warnings: ['Seen.', 'Seen.', MODEL_NOTICE],
-      createdAt,
-    });
-    expect(report.warnings).toEqual([MODEL_NOTICE, 'Seen.']);
+    expect(reportOf({ warnings: ['Seen.', 'Seen.', MODEL_NOTICE] }).warnings).toEqual([
+      MODEL_NOTICE,
+      'Seen.',
+    ]);
   });
 });
 
-describe('the warnings that a report computes', () => {
+describe('the certificate of a report', () => {
+  it('is held against the environment', () => {
+    expect(reportOf({}).certificate).toEqual({ ...certificate, matches: true, mismatches: [] });
+    const elsewhere = reportOf({
+      environment: { ...environment, engine: 'Firefox 151.0', isolated: false },
+    });
+    expect(elsewhere.certificate).toMatchObject({ matches: false, mismatches: ['browser', 'isolation'] });
+  });
+
+  it('is absent where there is none, and the clock unchecked', () => {
+    const report = reportOf({ certificate: null });
+    expect(report).not.toHaveProperty('certificate');
+    expect(report.gates).toContainEqual({ id: 'clock-unchecked', level: 'flagged' });
+    expect(report.warnings[1]).toContain('there is no certificate');
+  });
+
+  it('is warned of where it speaks for this browser and a rule broke', () => {
+    const rules = certificate.rules.map((rule) => ({ ...rule, passed: rule.id !== 'C' }));
+    const broken = { ...certificate, rules };
+    const report = reportOf({ certificate: broken });
+    expect(report.gates).toContainEqual({ id: 'clock-in-doubt', level: 'flagged' });
+    expect(report.warnings[1]).toContain('not every rule held: C.');
+    const elsewhere = { ...environment, headless: false };
+    expect(reportOf({ certificate: broken, environment: elsewhere }).warnings.join()).not.toContain(
+      'held: C',
+    );
+  });
+});
+
+describe('the gates of a report', () => {
+  it('are computed of its environment, and shut the way to publishing where one is refused', () => {
+    expect(fixture.gates).toEqual([
+      { id: 'scaled', level: 'noted' },
+      { id: 'software-raster', level: 'noted' },
+    ]);
+    expect(fixture.publishable).toBe(true);
+    expect(flaggedFixture.gates.slice(0, 3)).toEqual([
+      { id: 'development', level: 'refused' },
+      { id: 'not-isolated', level: 'flagged' },
+      { id: 'clock-unchecked', level: 'flagged' },
+    ]);
+    expect(flaggedFixture.publishable).toBe(false);
+    expect(reportOf({ environment: { ...environment, isolated: false } }).publishable).toBe(true);
+  });
+
+  it('are warned of in words where they are refused or flagged, and not where they are noted', () => {
+    const [, development, isolation, clock, ...rest] = flaggedFixture.warnings;
+    expect(development).toContain('Run npm start');
+    expect(isolation).toContain('its clock steps in 0.1 ms');
+    expect(clock).toContain('npm run certify');
+    expect(rest.every((warning) => warning.startsWith('Cell '))).toBe(true);
+    expect(warningsOf([], { raster: 'software' })).toEqual([MODEL_NOTICE]);
+  });
+});
+
+describe('the warnings that a report reads off its cells', () => {
   it('name a field that does nothing, once, where a spec sets it', () => {
     const smoothed = cellOf('a', samples, { spec: { ...typical, smoothing: 0.6, groupBy: ['lr'] } });
     expect(warningsOf([smoothed, { ...smoothed, id: 'b' }]).slice(1)).toEqual([
@@ -72,37 +136,13 @@ describe('the warnings that a report computes', () => {
       expect(warningsOf([cellOf('a', samples, { spec: { ...typical, [name]: 7 } })])).toEqual([MODEL_NOTICE]);
   });
 
-  it('tell of a coarse clock', () => {
-    expect(warningsOf([], { isolated: false, timerStep: 0.1 })[1]).toBe(
-      'The page is not isolated: the clock steps in 0.1 ms, so screen times are less exact.',
-    );
-    expect(warningsOf([], { timerStep: 16 })[1]).toContain('the clock steps in 16 ms');
-    expect(warningsOf([], { timerStep: 1 })).toHaveLength(1);
-  });
-
-  it('tell of a development build', () => {
-    expect(warningsOf([], { production: false })[1]).toBe('Development build: not publishable.');
-  });
-
-  it('tell of a drawn cell without an interval, not of one that was never drawn', () => {
-    const few = [...samples.slice(1), sampleOf(9, 9, { phase: 'cold' })];
-    expect(warningsOf([cellOf('few', few)])[1]).toBe(
+  it('name their cell, and weigh what timing cost by this browser', () => {
+    const few = cellOf('few', samples.slice(1));
+    expect(warningsOf([few]).slice(1)).toEqual([
       'Cell few: no interval, for it has 5 of the 6 valid warm samples needed.',
-    );
-    const { cells } = fixture;
-    expect(
-      warningsOf(cells.filter(({ outcome }) => outcome === 'refused' || outcome === 'failed')),
-    ).toHaveLength(1);
-  });
-
-  it('tell of more than a tenth of invalid samples, with their reasons', () => {
-    const many = Array.from({ length: 18 }, (_, i) => sampleOf(80, i));
-    const bad = (reason: string) => sampleOf(80, 30, { valid: false, reason });
-    expect(warningsOf([cellOf('a', [...many, bad('resize'), bad('resize')])])).toHaveLength(1);
-    expect(warningsOf([cellOf('a', [...many, bad('resize'), bad('late-work'), bad('resize')])])[1]).toBe(
-      'Cell a: invalid samples: 3 of 21 (resize 2, late-work 1).',
-    );
-    const { reason: _, ...unreasoned } = bad('');
-    expect(warningsOf([cellOf('a', [...samples, unreasoned])])[1]).toContain('(no reason given 1)');
+    ]);
+    expect(warningsOf([cellOf('a', samples)], { clockCost: 0.1 }).slice(1)).toEqual([
+      'Cell a: timing it took 4.88 % of render (40 readings of the clock at 100 µs).',
+    ]);
   });
 });

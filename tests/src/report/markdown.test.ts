@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { makeReport } from '../../../src/report/makeReport.ts';
 import { toMarkdown } from '../../../src/report/markdown.ts';
 import { typical } from '../../../src/spec/projectSpec.ts';
-import { cellOf, environment, fixture, sampleOf } from './fixture.ts';
+import { cellOf, certificate, fixture, flaggedFixture, reportOf, sampleOf } from './fixture.ts';
 
-const createdAt = fixture.createdAt;
 const text = toMarkdown(fixture);
 
 /** The cells of a table's row, split at borders alone. */
@@ -50,7 +48,7 @@ describe('a report in Markdown', () => {
   it('says "at least" of a wait that is not known', () => {
     const row = text.split('\n').find((line) => line.startsWith('| values 10 x'))!;
     expect(cellsOf(row)[5]!.trim()).toBe('at least 2.2 s');
-    expect(cellsOf(row)[7]!.trim()).toBe('backend at least 2.1 s, draw 48 ms, parse 24 ms');
+    expect(cellsOf(row)[8]!.trim()).toBe('backend at least 2.1 s, draw 48 ms, parse 24 ms');
     expect(text).toContain('| backend | at least 2.1 s | at least 2.1 s |');
   });
 
@@ -77,8 +75,7 @@ describe('a report in Markdown', () => {
       sampleOf(main, i, { kind: 'redraw', stages: { draw: main, react: 2 } }),
     );
     const cell = cellOf('zoom', samples, { kind: 'redraw' });
-    const report = makeReport({ cells: [cell], environment, warnings: ['Seen | once.'], createdAt });
-    const redraw = toMarkdown(report);
+    const redraw = toMarkdown(reportOf({ cells: [cell], warnings: ['Seen | once.'] }));
     expect(redraw).toContain('| measured, redraw |');
     expect(redraw).toContain('| draw 20 ms, react 2 ms |');
     expect(redraw.match(/Seen \\\| once\./g)).toHaveLength(1);
@@ -86,12 +83,75 @@ describe('a report in Markdown', () => {
   });
 
   it('stands without cells and without figures', () => {
-    const empty = toMarkdown(makeReport({ cells: [], environment, warnings: [], createdAt }));
+    const empty = toMarkdown(reportOf({}));
     expect(empty).toContain('No cells. Made 2026-11-23T09:00:00.000Z with Plimsoll 0.1.0');
     expect(empty).not.toContain('## Cells');
     expect(empty).not.toContain('undefined');
     const bare = toMarkdown({ ...fixture, cells: [cellOf('a', [], { spec: typical })] });
     expect(bare).toContain('| a | typical | tracker | failed | – | – | – | – |');
     expect(bare).toContain('- a: no valid warm sample');
+  });
+});
+
+describe('what stands between a reader and the figures', () => {
+  it('is told on top, what is refused first, then what is flagged, each with what to do', () => {
+    const [title, banner, isolation, clock, summary] = toMarkdown(flaggedFixture).split('\n\n');
+    expect(title).toBe('# Plimsoll report');
+    expect(banner).toMatch(/^> \*\*NOT PUBLISHABLE:\*\* This is a development build: .* Run npm start/);
+    expect(isolation).toMatch(/^> \*\*Not isolated:\*\* The page is not .* Cross-Origin-Opener-Policy/);
+    expect(clock).toMatch(/^> \*\*Clock not checked:\*\* .* npm run certify/);
+    expect(summary).toMatch(/^1 cell under tracker/);
+  });
+
+  it('is told once: the caveats leave it out, and keep the rest', () => {
+    const flagged = toMarkdown(flaggedFixture);
+    for (const words of ['This is a development build', 'not cross-origin isolated', 'npm run certify'])
+      expect(flagged.split(words)).toHaveLength(2);
+    expect(flagged).toContain('- Cell runs 1 x: stopped by hand after 9 samples.\n');
+  });
+
+  it('is nothing where all is well; what is noted stands with the environment', () => {
+    expect(text).not.toContain('NOT PUBLISHABLE');
+    expect(text.split('\n\n')[1]).toMatch(/^5 cells/);
+    const [, environment] = text.split('## Environment');
+    expect(environment).toMatch(/- Shown at another size: The frame is shown at 80 %/);
+    expect(environment).toMatch(/- Software drawing: /);
+  });
+
+  it('is believed of a file that gives no reason, or no word, but not both', () => {
+    expect(toMarkdown({ ...fixture, publishable: false })).toContain(
+      '**NOT PUBLISHABLE:** The report says so',
+    );
+    const gates = [{ id: 'development', level: 'refused' }] as const;
+    expect(toMarkdown({ ...fixture, gates })).toContain('**NOT PUBLISHABLE:** This is a development build');
+  });
+});
+
+describe('the proof of the clocks', () => {
+  it('is a headline and a row a rule, which shows what broke', () => {
+    expect(text).toContain(
+      "## Clock certificate\n\nThe clocks of Chromium 156 (headless, isolated) were held against the browser's own",
+    );
+    expect(text).toContain(
+      '| F \\| traced | how much longer a traced sample takes is known | 1.18 x | 60 | yes |',
+    );
+    const rules = certificate.rules.map((rule) => ({ ...rule, passed: false }));
+    expect(toMarkdown(reportOf({ certificate: { ...certificate, rules } }))).toContain(
+      '| 1.23 % | 1,200 | NO |',
+    );
+  });
+
+  it('is said to be missing where it is', () => {
+    const none = toMarkdown(reportOf({ certificate: null }));
+    expect(none).toContain(
+      '## Clock certificate\n\nThe clock was not checked on this browser, and there is no',
+    );
+    expect(none).not.toContain('| rule |');
+  });
+
+  it('stands with the readings of the sentinel, where there are any', () => {
+    expect(text).toContain('## Drift sentinel\n\n- 3 readings of the frozen scene');
+    expect(text).toContain('- 1 of 9 samples that count are flagged for drift');
+    expect(toMarkdown(flaggedFixture)).not.toContain('## Drift sentinel');
   });
 });

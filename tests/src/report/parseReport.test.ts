@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Sample } from '../../../src/measure/sample.ts';
 import { STAGES, type Stage } from '../../../src/measure/stages.ts';
-import { makeReport } from '../../../src/report/makeReport.ts';
 import { MOST_REPORT_BYTES, parseReport, printReport } from '../../../src/report/parseReport.ts';
 import type { Report } from '../../../src/report/reportSchema.ts';
 import { typical } from '../../../src/spec/projectSpec.ts';
-import { cellOf, environment, fixture, sampleOf } from './fixture.ts';
+import { cellOf, certificate, fixture, reportOf, sampleOf, sentinelOf } from './fixture.ts';
 
 /** What is wrong with a text, as sentences. */
 function problems(text: string): string[] {
@@ -64,18 +63,28 @@ const reports: fc.Arbitrary<Report> = fc
     warnings: fc.array(fc.string()),
     groupBy: fc.array(fc.string({ minLength: 1 }), { maxLength: 3 }),
     createdAt: fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }),
-    notes: fc.jsonValue(),
+    figures: fc.dictionary(
+      fc.string().filter((name) => name !== '__proto__'),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map((found) => found + 0),
+      { noNullPrototype: true },
+    ),
+    drift: fc.array(fc.tuple(time, time)),
   })
-  .map(({ id, samples, warnings, groupBy, createdAt, notes }) => ({
-    ...makeReport({
-      cells: [cellOf(id, samples, { spec: { ...typical, groupBy } })],
-      environment,
+  .map(({ id, samples, warnings, groupBy, createdAt, figures, drift }) =>
+    reportOf({
+      cells: [
+        cellOf(id, samples, {
+          spec: { ...typical, groupBy },
+          stop: { mode: 'quick', ended: 'tries', seed: 1 },
+        }),
+      ],
+      certificate: { ...certificate, rules: [{ ...certificate.rules[0]!, figures }] },
+      sentinels: drift.map(([main, at]) => sentinelOf(main, at)),
       warnings,
       createdAt: createdAt.toISOString(),
       verdicts: fixture.verdicts,
     }),
-    certificate: JSON.parse(JSON.stringify({ notes })),
-  }));
+  );
 
 describe('reading a report', () => {
   it('gives back what was printed', () => {
@@ -192,6 +201,16 @@ describe('refusing what is no report', () => {
       'a profile unknown',
       (r) => (r.cells[0].profile = 'magic'),
       'cells[0].profile takes one of tracker, tuned',
+    ],
+    [
+      'a gate unknown',
+      (r) => (r.gates[0].level = 'mild'),
+      'gates[0].level takes one of refused, flagged, noted',
+    ],
+    [
+      'a figure of a certificate',
+      (r) => (r.certificate.rules[0].figures.p95Ms = null),
+      'certificate.rules[0].figures.p95Ms takes a number',
     ],
     ['a list that is none', (r) => (r.cells = {}), 'cells takes an array'],
     ['an object that is none', (r) => (r.cells[0].summary = 3), 'cells[0].summary takes an object'],

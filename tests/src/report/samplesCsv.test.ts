@@ -4,7 +4,7 @@ import { STAGES } from '../../../src/measure/stages.ts';
 import { stageColumn } from '../../../src/report/cellColumns.ts';
 import { samplesCsv } from '../../../src/report/samplesCsv.ts';
 import { FIELDS } from '../../../src/spec/fields.ts';
-import { cellOf, fixture, sampleOf } from './fixture.ts';
+import { cellOf, fixture, flaggedFixture, sampleOf } from './fixture.ts';
 
 function rowsOf(report: typeof fixture): Record<string, string>[] {
   return papa.parse<Record<string, string>>(samplesCsv(report), { header: true, skipEmptyLines: true }).data;
@@ -23,17 +23,22 @@ describe('the CSV of samples', () => {
         'profile',
         'outcome',
         'kind',
-        'stopped',
+        'stop_mode',
+        'stop_ended',
+        'order_seed',
+        'gates',
         'phase',
         'round',
         'visit',
         'seq',
+        'at_ms',
         'valid',
         'reason',
         'flags',
       ],
       ...Object.keys(FIELDS).map((name) => `spec_${name}`),
       ...['wait_ms', 'render_ms', 'screen_ms', 'screen_after_render_ms', 'offthread_ms', 'make_ms'],
+      'clock_reads',
       ...STAGES.map((stage) => `${stageColumn(stage)}_ms`),
       ...['bytes', 'answer_bytes', 'leaves', 'nodes', 'vertices', 'pixels'],
       ...['backend_extrapolated', 'backend_at_least_ms'],
@@ -69,6 +74,24 @@ describe('the CSV of samples', () => {
       backend_at_least_ms: '2100',
     });
     expect(rows[0]).toMatchObject({ backend_extrapolated: 'false', backend_at_least_ms: '' });
+  });
+
+  it('tells on every row when it was taken, what timing it read, and how its cell ended', () => {
+    expect(rowsOf(fixture)[1]).toMatchObject({
+      at_ms: '6000.25',
+      clock_reads: '40',
+      reason: 'warm-up',
+      stop_mode: 'precise',
+      stop_ended: 'hand',
+    });
+  });
+
+  it('carries the gates that are refused or flagged on every row, and not those that are noted', () => {
+    expect(fixture.gates.map(({ level }) => level)).toEqual(['noted', 'noted']);
+    expect(new Set(rowsOf(fixture).map((row) => row.gates))).toEqual(new Set(['']));
+    expect(new Set(rowsOf(flaggedFixture).map((row) => row.gates))).toEqual(
+      new Set(['development;not-isolated;clock-unchecked']),
+    );
   });
 
   it('neutralises formulas in text and leaves negative times alone', () => {
