@@ -4,6 +4,7 @@ import type { Limit, RuleSetId } from '../src/limits/limit.ts';
 import { RULE_SET_IDS } from '../src/limits/limit.ts';
 import { ruleSet } from '../src/limits/ruleSets.ts';
 import type { Cell, Outcome, TrialKind } from '../src/measure/sample.ts';
+import type { StopRule } from '../src/measure/stopping.ts';
 import { PROFILE_IDS, type ProfileId } from '../src/profile/profiles.ts';
 import type { Report } from '../src/report/reportSchema.ts';
 import { type Headroom, headroom } from '../src/spec/headroom.ts';
@@ -20,10 +21,19 @@ interface Opening {
   readonly profile?: ProfileId;
 }
 
-interface MeasureRequest extends Opening {
-  /** Valid warm samples wanted; 6 give an interval. */
+interface Sampling {
+  /** Valid warm samples wanted, 10 by default; 6 give an interval. */
   readonly samples?: number;
+  /** In place of a number: 6 samples in 2 visits, or until the interval is narrow. */
+  readonly mode?: 'quick' | 'precise';
+  /** Of the order of visits. */
+  readonly seed?: number;
+}
+
+interface CellRequest extends Opening {
   readonly kind?: TrialKind;
+  /** False times each trial from end to end alone: what timing the stages costs is the difference. */
+  readonly stages?: boolean;
 }
 
 export interface Handle {
@@ -32,7 +42,9 @@ export interface Handle {
   headroom(spec?: PartialSpec, rules?: RuleSetId): Headroom[];
   /** Resolves when the load is complete and painted; rejects with PlimsollRefused where a cap would break. */
   open(opening: Opening): Promise<{ readonly outcome: Outcome }>;
-  measure(request: MeasureRequest): Promise<Cell>;
+  measure(request: CellRequest & Sampling): Promise<Cell>;
+  /** Cells in rounds: each once a round, in seeded random order, so that a drifting machine favours none. */
+  measureAll(requests: readonly CellRequest[], sampling?: Sampling): Promise<Cell[]>;
   report(): Report;
 }
 
@@ -43,16 +55,32 @@ export function installHandle(conductor: Conductor, store: StoreApi<AppState>): 
     headroom: (spec, rules = '2023') => headroom(specOf(spec), rulesOf(rules, store)),
     open: async (opening) =>
       conductor.open({ spec: specOf(opening.spec), profile: profileOf(opening.profile) }),
-    measure: async ({ spec, profile, samples = 10, kind = 'load' }) => {
-      if (!Number.isInteger(samples) || samples < 1 || samples > 1000)
-        throw new Error('samples takes a whole number from 1 to 1000');
-      if (kind !== 'load' && kind !== 'redraw') throw new Error('kind takes load or redraw');
-      const load = { spec: specOf(spec), profile: profileOf(profile) };
-      return structuredClone(await conductor.measure({ ...load, samples, kind }));
-    },
+    measure: async (request) => (await measureAll(conductor, [request], request))[0]!,
+    measureAll: (requests, sampling = {}) => measureAll(conductor, requests, sampling),
     report: () => structuredClone(currentReport(store.getState())),
   };
   Object.assign(globalThis, { plimsoll: Object.freeze(handle) });
+}
+
+async function measureAll(
+  conductor: Conductor,
+  requests: readonly CellRequest[],
+  sampling: Sampling,
+): Promise<Cell[]> {
+  const cells = requests.map(({ spec, profile, kind = 'load', stages = true }) => {
+    if (kind !== 'load' && kind !== 'redraw') throw new Error('kind takes load or redraw');
+    return { spec: specOf(spec), profile: profileOf(profile), kind, stages };
+  });
+  const plan = { cells, rule: ruleOf(sampling), seed: sampling.seed ?? 1 };
+  return structuredClone(await conductor.measure(plan));
+}
+
+function ruleOf({ mode, samples = 10 }: Sampling): StopRule {
+  if (mode === 'quick' || mode === 'precise') return { mode };
+  if (mode !== undefined) throw new Error('mode takes quick or precise');
+  if (!Number.isInteger(samples) || samples < 1 || samples > 1000)
+    throw new Error('samples takes a whole number from 1 to 1000');
+  return { mode: 'count', samples };
 }
 
 function specOf(spec: unknown): ProjectSpec {

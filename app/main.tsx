@@ -1,6 +1,9 @@
 /** The one script: the host's page, or the page under test where the address asks for a frame. */
+import { listenToRenderer } from './probe/rendererWord.ts';
 import './ui/tokens.css';
 
+// React is loaded by what is imported below, and says then which build of it is.
+listenToRenderer();
 const root = document.getElementById('root')!;
 
 if (new URLSearchParams(location.search).has('frame') && parent !== window) {

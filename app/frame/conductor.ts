@@ -6,15 +6,16 @@ import type { StoreApi } from 'zustand';
 import { PlimsollRefused } from '../../src/measure/caps.ts';
 import type { Cell, Outcome, Sample } from '../../src/measure/sample.ts';
 import { countedSamples } from '../../src/measure/summarise.ts';
-import { readEnvironment } from '../probe/environment.ts';
 import type { AppState } from '../store/appStore.ts';
 import { Cancelled } from '../workers/client.ts';
-import { FRAME } from '../workspace/geometry.ts';
-import { cellOf, type Load, refusedCell } from './cell.ts';
+import { cellOf, type Load } from './cell.ts';
 import { foretell, refusalFor } from './foretell.ts';
-import { FrameSlot } from './frameSlot.ts';
-import { type Measuring, measureCell, placed, trialsOf } from './measureCell.ts';
-import type { FrameEvent, Order } from './protocol.ts';
+import type { Plan } from './measureCells.ts';
+import { PageDriver } from './pageDriver.ts';
+import { ALONE, placed } from './placed.ts';
+import { progressTo } from './progress.ts';
+import type { FrameEvent } from './protocol.ts';
+import { runPlan } from './runPlan.ts';
 
 /** A live update may take this long, making data included; past it the page says what it would take. */
 const LIVE_WALL = 2000;
@@ -24,8 +25,6 @@ const REST_WALL = 8000;
 const REST = 400;
 /** The fewest that give a 95 % interval. */
 const WARM_SAMPLES = 6;
-/** Renders in a frame before a sample may count as warm. */
-const SETTLED_RENDERS = 3;
 /** While the hand moves, reading is cut short sooner, so that the page keeps up with it. */
 const DRAG_WALL = 400;
 /** An update that has run this long gives way to a newer wish. */
@@ -34,12 +33,10 @@ const OPEN_BUDGET = 5000;
 
 export class Conductor {
   readonly #store: StoreApi<AppState>;
-  readonly #slot: FrameSlot;
-  #renders = 0;
+  readonly #driver: PageDriver;
   /** Counts wishes: work for an older one stops when it sees a newer. */
   #wish = 0;
   #wishedAt = Number.NEGATIVE_INFINITY;
-  #busy: { readonly since: number; readonly live: boolean } | null = null;
   #queue: Promise<unknown> = Promise.resolve();
   #cancelled = false;
   #measuring = false;
@@ -48,22 +45,19 @@ export class Conductor {
 
   constructor(store: StoreApi<AppState>) {
     this.#store = store;
-    this.#slot = new FrameSlot({
+    this.#driver = new PageDriver(store, {
       onEvent: (event) => this.#hear(event),
       onDeath: (error) => this.#report(error),
-      onFresh: () => {
-        this.#renders = 0;
-      },
     });
   }
 
   /** Takes the place where frames are shown, and starts. */
   mount(slot: HTMLElement): () => void {
-    this.#slot.place(slot);
+    this.#driver.place(slot);
     this.live();
     return () => {
       this.#wish++;
-      this.#slot.place(null);
+      this.#driver.place(null);
     };
   }
 
@@ -83,8 +77,9 @@ export class Conductor {
     const moving = performance.now() - this.#wishedAt < REST;
     this.#wishedAt = performance.now();
     // A live update is let finish, or a long drag would show nothing; a warm sample of what is past is not.
-    const late = this.#busy && (!this.#busy.live || performance.now() - this.#busy.since > GIVE_WAY);
-    if (late) this.#slot.frame?.cancel();
+    const { busy } = this.#driver;
+    const late = busy && (!busy.live || performance.now() - busy.since > GIVE_WAY);
+    if (late) this.#driver.cancel();
     this.#enqueue(() => this.#follow(wish, moving ? DRAG_WALL : LIVE_WALL)).catch((error: unknown) =>
       this.#report(error),
     );
@@ -95,22 +90,37 @@ export class Conductor {
     const refusal = refusalFor(load);
     if (refusal) return Promise.reject(new PlimsollRefused(refusal));
     return this.#order(load, async () => {
-      const sample = await this.#draw(load, { phase: 'live', kind: 'load', readBudget: OPEN_BUDGET });
-      await this.#learn();
+      const sample = await this.#driver.live(load, OPEN_BUDGET);
+      await this.#driver.learn();
       this.#set({ status: { kind: 'idle' } });
       return { outcome: sample.extrapolation ? 'extrapolated' : 'measured' };
     });
   }
 
-  /** Measures a cell in fresh frames, in view; a load that would break a cap is a refused cell, with its reason. */
-  async measure(measuring: Measuring): Promise<Cell> {
-    const refused = refusalFor(measuring);
-    const { spec, profile, kind } = measuring;
-    if (!refused) return this.#order({ spec, profile }, () => this.#measure(measuring));
-    const cell = refusedCell({ spec, profile }, kind, refused);
-    this.#store.getState().addCell(cell);
-    await this.#learn();
-    return cell;
+  /**
+   * Measures cells in fresh frames, in view; the store takes the load of the first that can be opened. A load that
+   * would break a cap is a refused cell, with its reason.
+   */
+  async measure(plan: Plan): Promise<Cell[]> {
+    const run = () => runPlan(plan, this.#driver, { store: this.#store, isCancelled: () => this.#cancelled });
+    const shown = plan.cells.findIndex((wanted) => !refusalFor(wanted));
+    if (shown < 0) return this.#enqueue(run);
+    const { spec, profile } = plan.cells[shown]!;
+    return this.#order({ spec, profile }, async () => {
+      this.#cancelled = false;
+      this.#measuring = true;
+      try {
+        const cells = await run();
+        // The last frame held the sentinel's scene: the load is shown again, unless a person has changed it.
+        if (this.#ordered) await this.#driver.live({ spec, profile }, OPEN_BUDGET);
+        if (!this.#ordered) return cells;
+        const { error } = cells.find((cell) => cell.error !== undefined) ?? {};
+        this.#set({ current: cells[shown]!, status: error ? { kind: 'failed', error } : { kind: 'idle' } });
+        return cells;
+      } finally {
+        this.#measuring = false;
+      }
+    });
   }
 
   /** Opens what is in the store although it takes long, and samples it as after a drag. */
@@ -141,11 +151,11 @@ export class Conductor {
   cancel(): void {
     this.#cancelled = true;
     this.#wish++;
-    this.#slot.frame?.cancel();
+    this.#driver.cancel();
   }
 
   theme(theme: 'light' | 'dark'): void {
-    this.#enqueue(async () => this.#slot.frame?.theme(theme)).catch(() => undefined);
+    this.#enqueue(async () => this.#driver.theme(theme)).catch(() => undefined);
   }
 
   #enqueue<T>(work: () => Promise<T>): Promise<T> {
@@ -174,8 +184,8 @@ export class Conductor {
       await rest(REST);
       if (wish !== this.#wish || make > REST_WALL) return;
     }
-    await this.#draw(load, { phase: 'live', kind: 'load', readBudget });
-    await this.#learn();
+    await this.#driver.live(load, readBudget);
+    await this.#driver.learn();
     this.#set({ status: { kind: 'idle' } });
     await rest(REST);
     if (wish === this.#wish) await this.#settle(load, wish);
@@ -184,74 +194,19 @@ export class Conductor {
   /** Warm samples in the frame that is open, once the hand has come to rest. */
   async #settle(load: Load, wish: number): Promise<void> {
     const samples: Sample[] = [];
-    const progress = this.#progress(false);
+    const progress = progressTo(this.#store, false);
     for (let tries = 0; tries < 2 * WARM_SAMPLES; tries++) {
       const done = countedSamples(samples).length;
       if (done === WARM_SAMPLES) break;
       progress(done, WARM_SAMPLES);
-      const warmUp = this.#renders < SETTLED_RENDERS;
-      const order = { phase: 'warm', kind: 'load', readBudget: LIVE_WALL } as const;
-      samples.push(await this.#draw(load, order, { seq: samples.length, warmUp }));
+      samples.push(await this.#driver.warm(load, LIVE_WALL, samples.length));
       if (wish !== this.#wish) return this.#set({ status: { kind: 'idle' } });
     }
-    const cell = cellOf(load, 'load', samples);
+    const ended = countedSamples(samples).length === WARM_SAMPLES ? 'enough' : 'tries';
+    const cell: Cell = { ...cellOf(load, 'load', samples), stop: { mode: 'rest', ended, seed: null } };
     const { addCell, baseline } = this.#store.getState();
     addCell(cell);
     this.#set({ current: cell, baseline: baseline ?? cell, status: { kind: 'idle' } });
-  }
-
-  /** One sample in the open frame, or in a first one. */
-  async #draw(load: Load, order: Omit<Order, keyof Load>, at = { seq: 0, warmUp: false }): Promise<Sample> {
-    const frame = this.#slot.frame ?? (await this.#slot.fresh());
-    this.#busy = { since: performance.now(), live: order.phase === 'live' };
-    try {
-      const drawn = await frame.sample({ ...load, ...order });
-      const sample = placed(drawn, { visit: 0, ...at });
-      this.#renders++;
-      this.#store.getState().addSample(sample);
-      if (order.phase === 'live') this.#set({ lastMake: sample.make });
-      return sample;
-    } finally {
-      this.#busy = null;
-    }
-  }
-
-  async #measure(measuring: Measuring): Promise<Cell> {
-    this.#cancelled = false;
-    this.#measuring = true;
-    const progress = this.#progress(true);
-    progress(0, trialsOf(measuring));
-    const cell = await measureCell(measuring, {
-      freshFrame: () => this.#slot.fresh(),
-      onSample: (done, wanted, sample) => {
-        this.#store.getState().addSample(sample);
-        if (sample.phase === 'cold') this.#set({ lastMake: sample.make });
-        progress(done, wanted);
-      },
-      isCancelled: () => this.#cancelled,
-    });
-    this.#measuring = false;
-    await this.#learn();
-    if (cell.samples.length > 0) this.#store.getState().addCell(cell);
-    const status = cell.error
-      ? ({ kind: 'failed', error: cell.error } as const)
-      : ({ kind: 'idle' } as const);
-    this.#set({ current: cell, status });
-    return cell;
-  }
-
-  /** Says how far the sampling has come and what is left of it, by the samples so far. */
-  #progress(visit: boolean): (done: number, wanted: number) => void {
-    const began = performance.now();
-    return (done, wanted) => {
-      const left = done === 0 ? null : ((performance.now() - began) / done) * (wanted - done);
-      this.#set({ status: { kind: 'sampling', done, wanted, left, visit } });
-    };
-  }
-
-  /** The facts of browser and machine, once, when something else has been drawn or refused first. */
-  async #learn(): Promise<void> {
-    if (!this.#store.getState().environment) this.#set({ environment: await readEnvironment(FRAME) });
   }
 
   #hear(event: FrameEvent): void {
@@ -264,13 +219,13 @@ export class Conductor {
         // Of a cell under way, only the sample that a hand disturbs is lost.
         if (this.#measuring) break;
         this.#wish++;
-        this.#slot.frame?.cancel();
+        this.#driver.cancel();
         this.#set({ status: { kind: 'idle' } });
         break;
       case 'touched':
         // The settled cell is of the page before it was touched; it stays in the report.
         this.#set({ current: null });
-        state.addSample(placed(event.drawn, { visit: 0, seq: 0, warmUp: false }));
+        state.addTrial(placed(event.drawn, ALONE));
         break;
       case 'broken':
         state.setStatus({ kind: 'failed', error: event.error });

@@ -1,5 +1,7 @@
 /** The frame's own entry: says that it is ready, takes its ports from the host, and serves. */
 import { createRoot } from 'react-dom/client';
+import type { FrameWord } from '../probe/environment.ts';
+import { rendererWord } from '../probe/rendererWord.ts';
 import { connect } from '../workers/client.ts';
 import type { BackendCalls, DecodeCalls } from '../workers/protocol.ts';
 import { serve } from '../workers/serve.ts';
@@ -16,7 +18,8 @@ export function startFrame(element: HTMLElement): void {
     document.documentElement.dataset.theme = data.theme;
     open(element, ports as [MessagePort, MessagePort, MessagePort]);
   });
-  parent.postMessage({ kind: READY }, location.origin);
+  const facts: FrameWord = { react: rendererWord(), width: innerWidth, height: innerHeight };
+  parent.postMessage({ kind: READY, facts }, location.origin);
 }
 
 function open(

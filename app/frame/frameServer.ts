@@ -9,6 +9,7 @@ import type { BackendCalls, PageLoad, Request, TimedAnswer } from '../workers/pr
 import type { Call, Handled } from '../workers/serve.ts';
 import { FIRST_VIEW, loadOf, type PageUnderTest } from './pageUnderTest.tsx';
 import type { Drawn, FrameCalls, FrameEvent, Order } from './protocol.ts';
+import { readSentinel } from './readSentinel.ts';
 import { type Asked, runTrial } from './trial.ts';
 
 /** Reading that a change by hand may take before it is cut short. */
@@ -42,6 +43,8 @@ export class FrameServer {
         call.onCancel(() => this.#backend.cancel());
         return { value: await this.#queue(() => this.#sample(request.args[0], call)), transfer: [] };
       }
+      case 'sentinel':
+        return { value: await this.#queue(() => readSentinel(this.#page)), transfer: [] };
       case 'cancel':
         return { value: null, transfer: [] };
     }
@@ -128,6 +131,6 @@ export class FrameServer {
     for (const query of queries) this.#page.held.delete(queryKey(query));
     await nextFrame();
     const kind = queries.length > 0 ? 'load' : 'redraw';
-    return runTrial(this.#page, { load, queries, answers, make, phase: 'live', kind });
+    return runTrial(this.#page, { load, queries, answers, make, phase: 'live', kind, stages: true });
   }
 }

@@ -1,10 +1,15 @@
 /** The host's hold on one frame: its ports, its samples, its end. */
+import type { Sentinel } from '../../src/measure/sentinel.ts';
+import type { FrameWord } from '../probe/environment.ts';
 import { type Client, connect } from '../workers/client.ts';
 import { CONNECT, type Drawn, type FrameCalls, type FrameEvent, type Order, READY } from './protocol.ts';
 
 export interface FrameSession {
+  readonly facts: FrameWord;
   theme(theme: 'light' | 'dark'): Promise<unknown>;
+  /** Waits while the tab is hidden: no frame is drawn there. */
   sample(order: Order): Promise<Drawn>;
+  sentinel(): Promise<Sentinel | null>;
   /** Gives up what is under way. */
   cancel(): void;
   close(): void;
@@ -13,6 +18,8 @@ export interface FrameSession {
 export interface FrameHooks {
   readonly theme: 'light' | 'dark';
   readonly onEvent: (event: FrameEvent) => void;
+  /** Resolves when a trial may begin. */
+  readonly ready: () => Promise<void>;
 }
 
 /** Longest wait for a frame to load its script. */
@@ -33,14 +40,18 @@ export function openFrame(
       if (data?.kind !== READY || source !== iframe.contentWindow || origin !== location.origin) return;
       removeEventListener('message', take);
       clearTimeout(giveUp);
-      resolve(handOver(iframe, backend, hooks));
+      resolve(handOver(iframe, backend, { ...hooks, facts: data.facts }));
     }
     addEventListener('message', take);
     iframe.src = `${location.pathname}?frame`;
   });
 }
 
-function handOver(iframe: HTMLIFrameElement, backend: Worker, { theme, onEvent }: FrameHooks): FrameSession {
+function handOver(
+  iframe: HTMLIFrameElement,
+  backend: Worker,
+  { theme, onEvent, ready, facts }: FrameHooks & { readonly facts: FrameWord },
+): FrameSession {
   const calls = new MessageChannel();
   const events = new MessageChannel();
   const queries = new MessageChannel();
@@ -50,8 +61,16 @@ function handOver(iframe: HTMLIFrameElement, backend: Worker, { theme, onEvent }
   events.port1.onmessage = ({ data }: MessageEvent<FrameEvent>) => onEvent(data);
   const client: Client<FrameCalls> = connect<FrameCalls>(calls.port1);
   return {
+    facts,
     theme: (next) => client.call('theme', [next]),
-    sample: (order) => client.call('sample', [order]),
+    sample: async (order) => {
+      await ready();
+      return client.call('sample', [order]);
+    },
+    sentinel: async () => {
+      await ready();
+      return client.call('sentinel', []);
+    },
     cancel: () => client.cancel(),
     close: () => {
       client.fail(new Error('The frame was closed'));

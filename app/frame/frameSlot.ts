@@ -7,6 +7,8 @@ export interface SlotHooks {
   /** The worker is gone, and with it the data at rest; the next frame starts another. */
   readonly onDeath: (error: Error) => void;
   readonly onFresh: () => void;
+  /** Resolves when a trial may begin. */
+  readonly ready: () => Promise<void>;
 }
 
 export class FrameSlot {
@@ -33,7 +35,8 @@ export class FrameSlot {
     const iframe = document.createElement('iframe');
     iframe.title = 'Page under test';
     this.#place.replaceChildren(iframe);
-    const hooks = { theme: resolvedTheme(), onEvent: this.#hooks.onEvent };
+    const { onEvent, ready } = this.#hooks;
+    const hooks = { theme: resolvedTheme(), onEvent, ready };
     this.frame = await openFrame(iframe, this.#backend, hooks);
     this.#hooks.onFresh();
     return this.frame;

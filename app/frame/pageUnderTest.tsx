@@ -16,6 +16,8 @@ import type { DecodeCalls, PageLoad } from '../workers/protocol.ts';
 import { geometry, PLOT_WIDTH, WINDOW } from '../workspace/geometry.ts';
 import { Workspace } from '../workspace/Workspace.tsx';
 import type { WorkspaceActions } from '../workspace/workspaceActions.ts';
+import { SentinelScene } from './SentinelScene.tsx';
+import { UnplannedQuery } from './timedWindow.ts';
 
 /** Answers as they arrived, by their query. */
 export type Arrived = Map<string, { readonly query: Query; readonly bytes: ArrayBuffer }>;
@@ -29,9 +31,6 @@ export const FIRST_VIEW: PageView = {
   hidden: [],
   panels: { from: 0, count: geometry(1).panelsInView },
 };
-
-/** A query that the plan did not foresee: what it fetches would be missing from the backend's time. */
-export class UnplannedQuery extends Error {}
 
 export class PageUnderTest {
   readonly #root: Root;
@@ -135,6 +134,11 @@ export class PageUnderTest {
         <Workspace model={model} view={load.view} probe={this.relay} actions={this.#actions} />,
       ),
     );
+  }
+
+  /** Draws the sentinel's frozen scene in place of everything. */
+  renderSentinel(): void {
+    flushSync(() => this.#root.render(<SentinelScene report={() => this.relay.report('scene')} />));
   }
 
   counts(arrived: Arrived): Counts {

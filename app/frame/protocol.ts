@@ -1,6 +1,8 @@
 /** What the host asks of a frame, and what a frame says by itself. */
 import type { Ms } from '../../src/base/units.ts';
 import type { Phase, Sample, TrialKind } from '../../src/measure/sample.ts';
+import type { Sentinel } from '../../src/measure/sentinel.ts';
+import type { Timeline } from '../../src/measure/timeline.ts';
 import type { ProfileId } from '../../src/profile/profiles.ts';
 import type { ProjectSpec } from '../../src/spec/projectSpec.ts';
 
@@ -12,14 +14,21 @@ export interface Order {
   readonly kind: TrialKind;
   /** Reading past this is cut short and extrapolated. */
   readonly readBudget: Ms;
+  /** False times the window from end to end alone: against it, the cost of timing the stages is told. */
+  readonly stages: boolean;
 }
 
-/** A sample but for its place in a cell, which the host knows. */
-export type Drawn = Omit<Sample, 'round' | 'visit' | 'seq'>;
+/** A trial: its sample but for the place in a cell, which the host knows, and its course in time. */
+export interface Drawn {
+  readonly sample: Omit<Sample, 'round' | 'visit' | 'seq'>;
+  readonly timeline: Timeline;
+}
 
 export interface FrameCalls {
   theme(theme: 'light' | 'dark'): null;
   sample(order: Order): Drawn;
+  /** One reading of the drift sentinel; null where it was disturbed. */
+  sentinel(): Sentinel | null;
 }
 
 /** What a frame says unasked. */
@@ -33,5 +42,5 @@ export type FrameEvent =
 
 /** The message with which the host hands a frame its ports: calls, events, backend. */
 export const CONNECT = 'plimsoll:connect';
-/** What a frame posts to its parent when it can be connected. */
+/** What a frame posts to its parent when it can be connected, with its facts. */
 export const READY = 'plimsoll:ready';

@@ -1,21 +1,17 @@
-/** One trial's timed window: quiet, t0, the work, completion, both ends, and the watch after it. */
+/** One trial: quiet, the timed window, the watch after it, and the record of it all. */
 import type { Ms } from '../../src/base/units.ts';
-import { type Stage, StageLedger } from '../../src/measure/stages.ts';
+import type { StageClock } from '../../src/measure/stages.ts';
 import type { PageModel } from '../../src/page/pageModel.ts';
 import { type Query, queryKey } from '../../src/wire/query.ts';
-import { Completion } from '../probe/completion.ts';
 import { watchDisturbances } from '../probe/disturbances.ts';
 import { type LateWatch, WATCH, watchFor, watchLateWork } from '../probe/lateWork.ts';
-import { endOfMain, inFrame } from '../probe/mainClock.ts';
 import { quiet } from '../probe/quiet.ts';
-import { lightBeacon } from '../probe/screenClock.ts';
+import { sinceHost, trackStages } from '../probe/traceMarks.ts';
 import type { PageLoad, TimedAnswer } from '../workers/protocol.ts';
 import { backendTime } from './backendTime.ts';
-import { type Arrived, type PageUnderTest, partsOf, UnplannedQuery } from './pageUnderTest.tsx';
+import { type Arrived, type PageUnderTest, partsOf } from './pageUnderTest.tsx';
 import type { Drawn, Order } from './protocol.ts';
-
-/** Longest wait for the page to say that it is complete. */
-const PATIENCE: Ms = 20_000;
+import { timedWindow, type Window } from './timedWindow.ts';
 
 /** Answers in hand, by the queries that were planned. */
 export interface Asked {
@@ -24,7 +20,7 @@ export interface Asked {
   readonly make: Ms;
 }
 
-export interface Trial extends Asked, Pick<Order, 'phase' | 'kind'> {
+export interface Trial extends Asked, Pick<Order, 'phase' | 'kind' | 'stages'> {
   readonly load: PageLoad;
   /** Makes the model where it does not come of the answers: a redraw. */
   readonly build?: () => Promise<{ model: PageModel; offThread: Ms }>;
@@ -32,109 +28,75 @@ export interface Trial extends Asked, Pick<Order, 'phase' | 'kind'> {
 
 /** Runs the timed window over answers in hand. A live update neither waits for quiet nor is disturbed by a hand. */
 export async function runTrial(page: PageUnderTest, trial: Trial): Promise<Drawn> {
-  const { load, phase, kind, make } = trial;
+  const { load, queries, phase, kind, make } = trial;
   const arrived: Arrived = new Map(
-    trial.queries.map((query, i) => [queryKey(query), { query, bytes: trial.answers[i]!.bytes }]),
+    queries.map((query, i) => [queryKey(query), { query, bytes: trial.answers[i]!.bytes }]),
   );
   // Buffers are given away to the decode worker, so they are counted before.
   const { bytes, answer } = page.counts(arrived);
   const live = phase === 'live';
+  const quietFrom = performance.now();
   const calm = live || (await quiet());
   const disturbances = watchDisturbances();
-  const build = trial.build ?? ((ledger: StageLedger) => page.build(load, arrived, ledger));
-  const window = await timedWindow(page, build, (model) => page.render(load, model));
+  const build = trial.build ?? ((clock: StageClock) => page.build(load, arrived, clock));
+  const work = async (clock: StageClock) => {
+    const { model, offThread } = await build(clock);
+    return { parts: partsOf(model, page.model), offThread, render: () => page.render(load, model) };
+  };
+  let late: LateWatch | undefined;
+  const window = await timedWindow({ work, relay: page.relay, stages: trial.stages }, () => {
+    late = watchLateWork(document.body, () => page.relay.reports);
+  });
   if (!live) await watchFor(WATCH);
-  const late = window.late?.end() ? 'late-work' : undefined;
+  const watchedTo = performance.now() - window.start;
+  const lateWork = late?.end() ? 'late-work' : undefined;
   const disturbed = disturbances.end();
-  const reason = window.reason ?? (live ? undefined : (disturbed ?? late));
-  const { backend, extrapolation } = backendTime(trial.answers);
-  const main = window.end - window.start;
-  const { screen } = window;
+  const reason = live ? ownReason(window) : (disturbed ?? window.reason ?? lateWork);
+  const timeline = {
+    quietFrom: live ? 0 : quietFrom - window.start,
+    spans: window.spans,
+    complete: window.complete - window.start,
+    ...ends(window),
+    watchedTo: live ? null : watchedTo,
+  };
+  trackStages(timeline, window.start);
   return {
-    phase,
-    kind,
-    total: backend === null ? null : backend + main,
-    main,
-    screen: screen === null ? null : screen - window.start,
-    afterMain: screen === null ? null : screen - window.end,
-    stages: { backend: backend ?? extrapolation?.atLeast ?? 0, ...window.stages },
-    offThread: window.offThread,
-    bytes,
-    flags: [...(calm ? [] : ['never-quiet']), ...(screen === null ? ['unpresented'] : [])],
-    valid: reason === undefined,
-    ...(reason && { reason }),
-    make,
-    counts: { ...page.counts(new Map()), bytes, answer },
-    ...(extrapolation && { extrapolation }),
+    sample: {
+      phase,
+      kind,
+      ...times(window, trial.answers),
+      bytes,
+      flags: [...(calm ? [] : ['never-quiet']), ...(window.reason === 'unpresented' ? ['unpresented'] : [])],
+      valid: reason === undefined,
+      ...(reason && { reason }),
+      make,
+      counts: { ...page.counts(new Map()), bytes, answer },
+    },
+    timeline,
   };
 }
 
-interface Window {
-  readonly start: Ms;
-  readonly end: Ms;
-  readonly screen: Ms | null;
-  readonly stages: Readonly<Partial<Record<Stage, Ms>>>;
-  readonly offThread: Ms;
-  /** What makes the sample invalid, of what the page itself did. */
-  readonly reason?: string;
-  /** Watches from the window's end on. */
-  readonly late?: LateWatch;
+/** A live update is shown whatever befell it, unless it was not complete. */
+function ownReason({ reason }: Window): string | undefined {
+  return reason === 'unpresented' ? undefined : reason;
 }
 
-type Build = (ledger: StageLedger) => Promise<{ model: PageModel; offThread: Ms }>;
+function ends({ start, end, screen }: Window): { readonly main: Ms; readonly screen: Ms | null } {
+  return { main: end - start, screen: screen === null ? null : screen - start };
+}
 
-let beacons = 0;
-
-function timedWindow(page: PageUnderTest, build: Build, render: (model: PageModel) => void): Promise<Window> {
-  return new Promise((resolve, reject) => {
-    inFrame((isOpen) => {
-      const start = performance.now();
-      const ledger = new StageLedger(() => performance.now(), start);
-      const run = async (): Promise<Window> => {
-        const { model, offThread } = await build(ledger);
-        const completion = new Completion(partsOf(model, page.model));
-        page.relay.attach({ clock: ledger, report: (part) => completion.report(part) });
-        ledger.enter('react');
-        render(model);
-        // uPlot draws in microtasks after the commit that made it.
-        ledger.enter('draw');
-        const complete = await Promise.race([
-          completion.done,
-          watchFor(PATIENCE).then(() => 'incomplete' as const),
-        ]);
-        ledger.enter('browser');
-        const presented = lightBeacon(beacons++);
-        const end = await endOfMain(isOpen);
-        const stages = ledger.finish(end);
-        const late = watchLateWork(document.body, () => page.relay.reports);
-        return {
-          start,
-          end,
-          stages,
-          offThread,
-          screen: await presented,
-          late,
-          ...(complete && { reason: complete }),
-        };
-      };
-      const unplanned = (): Window => {
-        const end = performance.now();
-        return {
-          start,
-          end,
-          screen: null,
-          stages: ledger.finish(end),
-          offThread: 0,
-          reason: 'unplanned-query',
-        };
-      };
-      run()
-        .catch((error: unknown) => {
-          if (error instanceof UnplannedQuery) return unplanned();
-          throw error;
-        })
-        .finally(() => page.relay.attach(null))
-        .then(resolve, reject);
-    });
-  });
+function times(window: Window, answers: readonly TimedAnswer[]) {
+  const { backend, extrapolation } = backendTime(answers);
+  const { main, screen } = ends(window);
+  return {
+    total: backend === null ? null : backend + main,
+    main,
+    screen,
+    afterMain: screen === null ? null : screen - main,
+    stages: { backend: backend ?? extrapolation?.atLeast ?? 0, ...window.stages },
+    offThread: window.offThread,
+    clockReads: window.clockReads,
+    at: sinceHost(window.start),
+    ...(extrapolation && { extrapolation }),
+  };
 }

@@ -4,6 +4,7 @@ import type { LimitId, LimitKind, LimitScope } from '../../src/limits/limit.ts';
 import type { FieldName } from '../../src/spec/fields.ts';
 import type { HeadroomState } from '../../src/spec/headroom.ts';
 import { dock } from './en/dock.ts';
+import { how } from './en/how.ts';
 import { page } from './en/page.ts';
 import { table } from './en/table.ts';
 import { top } from './en/top.ts';
@@ -159,6 +160,6 @@ const quantity = {
 
 const toast = { dismiss: 'Dismiss' };
 
-export const en = { fields, rail, headroom, limits, quantity, toast, page, table, dock, top };
+export const en = { fields, rail, headroom, limits, quantity, toast, page, table, dock, how, top };
 
 export type Messages = typeof en;

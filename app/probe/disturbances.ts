@@ -1,4 +1,4 @@
-/** What a sample must not meet from outside: a hidden tab, another size, a hand on the page. */
+/** What a sample must not meet from outside: a hidden tab, another size, a hand on the page or on its host. */
 
 /** Events, and the reason that each gives. */
 const DISTURBANCES = {
@@ -14,19 +14,32 @@ export interface Disturbances {
   readonly end: () => string | undefined;
 }
 
+/** Watches this document and its parent: they share a thread, and the host's size is the frame's scale. */
 export function watchDisturbances(): Disturbances {
-  let reason: string | undefined = document.visibilityState === 'visible' ? undefined : 'hidden';
+  const began = performance.now();
+  const ratio = devicePixelRatio;
+  let reason: string | undefined;
   const stop = new AbortController();
-  for (const [event, why] of Object.entries(DISTURBANCES)) {
-    const note = () => {
-      reason ??= why;
-    };
-    addEventListener(event, note, { capture: true, signal: stop.signal });
+  for (const target of new Set([window, parent])) {
+    for (const [event, why] of Object.entries(DISTURBANCES)) {
+      const note = () => {
+        reason ??= why;
+      };
+      target.addEventListener(event, note, { capture: true, signal: stop.signal });
+    }
   }
   return {
     end: () => {
       stop.abort();
-      return reason;
+      if (document.visibilityState === 'hidden' || wasHiddenSince(began)) return 'hidden';
+      return reason ?? (devicePixelRatio === ratio ? undefined : 'resized');
     },
   };
+}
+
+/** The browser's own record, for an event may come too late to be heard. */
+function wasHiddenSince(time: number): boolean {
+  return performance
+    .getEntriesByType('visibility-state')
+    .some(({ name, startTime }) => name === 'hidden' && startTime >= time);
 }

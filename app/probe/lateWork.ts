@@ -8,14 +8,14 @@ export interface LateWatch {
   readonly end: () => boolean;
 }
 
-/** Watches `root` for changed elements and `draws` for drawings, until ended. */
+/** Watches `root` for changes of any kind and `draws` for drawings, until ended. */
 export function watchLateWork(root: Node, draws: () => number): LateWatch {
   const before = draws();
   let changed = false;
   const observer = new MutationObserver(() => {
     changed = true;
   });
-  observer.observe(root, { childList: true, subtree: true });
+  observer.observe(root, { childList: true, subtree: true, attributes: true, characterData: true });
   return {
     end: () => {
       observer.disconnect();

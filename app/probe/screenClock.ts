@@ -12,7 +12,7 @@ interface PresentedEntry extends PerformanceEntry {
 }
 
 /** Longest wait for a beacon: past it the sample has no screen time. */
-const PATIENCE: Ms = 500;
+const PATIENCE: Ms = 2000;
 
 export function hasScreenClock(): boolean {
   return PerformanceObserver.supportedEntryTypes.includes('element');

@@ -2,10 +2,18 @@
 import type { StateCreator } from 'zustand';
 import type { Environment } from '../../src/measure/environment.ts';
 import type { Cell, Refusal, Sample } from '../../src/measure/sample.ts';
+import type { Sentinel } from '../../src/measure/sentinel.ts';
+import type { Timeline } from '../../src/measure/timeline.ts';
 import type { AppState } from './appStore.ts';
 
 /** Updates that the strip shows. */
 export const HISTORY = 60;
+
+/** One trial with its course in time. */
+export interface DrawnTrial {
+  readonly sample: Sample;
+  readonly timeline: Timeline;
+}
 
 /** What the page under test is doing. */
 export type PageStatus =
@@ -20,6 +28,8 @@ export type PageStatus =
       readonly left: number | null;
       readonly visit: boolean;
     }
+  /** A hidden tab draws no frames, so nothing can be timed until it is shown. */
+  | { readonly kind: 'hidden' }
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly help: 'tuned' | null }
   /** Not started, for making its data would take longer than a live update may. Milliseconds. */
   | { readonly kind: 'tooLong'; readonly make: number }
@@ -37,8 +47,13 @@ export interface TimingsSlice {
   readonly cells: readonly Cell[];
   readonly environment: Environment | null;
   readonly scale: number;
+  /** The last trial that counts, else the last one: what "how is this measured?" draws. */
+  readonly trial: DrawnTrial | null;
+  /** Readings of the drift sentinel, oldest first. */
+  readonly sentinels: readonly Sentinel[];
   setStatus(status: PageStatus): void;
-  addSample(sample: Sample): void;
+  addTrial(trial: DrawnTrial): void;
+  addSentinel(sentinel: Sentinel): void;
   setCurrent(cell: Cell | null): void;
   /** Keeps a finished cell for the report. */
   addCell(cell: Cell): void;
@@ -57,14 +72,22 @@ export const timingsSlice: StateCreator<AppState, [], [], TimingsSlice> = (set) 
   cells: [],
   environment: null,
   scale: 1,
+  trial: null,
+  sentinels: [],
   setStatus: (status) => set({ status }),
-  addSample: (sample) =>
+  addTrial: (trial) =>
     set((state) => ({
-      history: [...state.history, sample].slice(-HISTORY),
+      history: [...state.history, trial.sample].slice(-HISTORY),
+      trial: counts(trial) || !(state.trial && counts(state.trial)) ? trial : state.trial,
     })),
+  addSentinel: (sentinel) => set((state) => ({ sentinels: [...state.sentinels, sentinel] })),
   setCurrent: (current) => set({ current }),
   addCell: (cell) => set((state) => ({ cells: [...state.cells, cell] })),
   pinBaseline: (baseline) => set({ baseline }),
   setEnvironment: (environment) => set({ environment }),
   setScale: (scale) => set({ scale }),
 });
+
+function counts({ sample }: DrawnTrial): boolean {
+  return sample.phase === 'warm' && sample.valid;
+}

@@ -23,10 +23,11 @@ export class RowStore {
   readonly #rows: RunRows;
   #runLines: readonly Uint8Array[] | null = null;
 
-  constructor(project: Project, wire: Wire) {
+  /** `hold` bytes of history rest in memory at the most; with 0 all of it streams. */
+  constructor(project: Project, wire: Wire, hold?: Bytes) {
     this.#project = project;
     this.#wire = wire;
-    this.#rows = new RunRows(project);
+    this.#rows = new RunRows(project, hold);
   }
 
   answer(query: Query): Answering {

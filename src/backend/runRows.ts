@@ -13,12 +13,15 @@ export interface RowChunk {
 
 export class RunRows {
   readonly #project: Project;
+  readonly #hold: Bytes;
   readonly #held = new Map<number, readonly RowChunk[]>();
   #heldBytes: Bytes = 0;
   #buffer = new Uint8Array(0);
 
-  constructor(project: Project) {
+  /** Rows past `hold` bytes in all are written anew each time they are read. */
+  constructor(project: Project, hold: Bytes = HOLD_CAP) {
     this.#project = project;
+    this.#hold = hold;
   }
 
   /** Every chunk of a run's rows, in order. A chunk is only good until the next is asked for. */
@@ -55,6 +58,6 @@ export class RunRows {
     const bytes = wide > 0 ? this.#project.spec.valueBytes * this.#project.spec.wideMetrics * wide : 0;
     const scalars =
       (longest - (wide > 0 ? this.#project.spec.valueBytes * this.#project.spec.wideMetrics : 0)) * rows;
-    return this.#heldBytes + bytes + scalars <= HOLD_CAP;
+    return this.#heldBytes + bytes + scalars <= this.#hold;
   }
 }

@@ -4,6 +4,7 @@ import { nearestMedian } from '../../../src/measure/summarise.ts';
 import type { Conductor } from '../../frame/conductor.ts';
 import { t } from '../../messages/messages.ts';
 import { useApp } from '../../store/appStore.ts';
+import { HowMeasured } from '../how/HowMeasured.tsx';
 import { BaselineControl } from './BaselineControl.tsx';
 import styles from './Dock.module.css';
 import { Headline } from './Headline.tsx';
@@ -37,10 +38,14 @@ export function Dock({ conductor }: DockProps) {
           <div className={styles.side}>
             <HistoryStrip />
             <BaselineControl />
+            <HowMeasured />
           </div>
         </div>
       ) : (
-        <p className={styles.empty}>{t.dock.empty}</p>
+        <div className={styles.empty}>
+          <p>{t.dock.empty}</p>
+          <HowMeasured />
+        </div>
       )}
     </section>
   );

@@ -20,7 +20,7 @@ export function StageBar({ sample, title }: StageBarProps) {
     <div className={styles.stages}>
       <h3>
         {title}
-        {sample.reason && <span>{t.dock.invalid(t.dock.reasons[sample.reason] ?? sample.reason)}</span>}
+        {sample.reason && <span>{t.dock.invalid(sample.reason)}</span>}
       </h3>
       <Bar
         name={t.dock.wait}

@@ -42,6 +42,8 @@ function wordsOf(status: PageStatus): string | null {
       const left = status.left === null ? '' : `, ${t.dock.status.left(formatMs(status.left))}`;
       return `${words(status.done, status.wanted)}${left}`;
     }
+    case 'hidden':
+      return t.how.paused;
     case 'idle':
     case 'refused':
     case 'tooLong':

@@ -1,6 +1,7 @@
 /** The timings dock. Figures arrive formatted. */
 import type { Refusal } from '../../../src/measure/sample.ts';
 import type { Stage } from '../../../src/measure/stages.ts';
+import { reasonInWords } from '../../../src/report/sampleWords.ts';
 
 export const dock = {
   title: 'Timings',
@@ -91,14 +92,5 @@ export const dock = {
   failed: 'Something broke',
   retry: 'Try again',
   empty: 'The first figure comes with the first update.',
-  reasons: {
-    'warm-up': 'a warm-up',
-    'late-work': 'something was drawn after its end',
-    input: 'a hand was on the page',
-    hidden: 'the tab was hidden',
-    resized: 'the page was resized',
-    incomplete: 'the page never said that it was complete',
-    'unplanned-query': 'the page asked for what was not planned',
-  } as Readonly<Record<string, string>>,
-  invalid: (reason: string) => `not counted: ${reason}`,
+  invalid: (reason: string) => `not counted: ${reasonInWords(reason)}`,
 };

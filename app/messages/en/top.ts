@@ -22,14 +22,16 @@ export const top = {
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   measure: 'Measure',
-  measureAbout: 'Ten warm samples over two fresh frames: the figure to quote.',
+  measures: {
+    quick: 'Quickly: 6 samples in 2 fresh frames',
+    precise: 'Precisely: until the interval is within 5 %, 40 samples at most',
+    baseline: 'Beside the baseline: both in turn',
+    profiles: 'Under Tracker and Tuned, in turn',
+  },
   stop: 'Stop',
   model: 'A model of a tracker\u2019s workspace, with synthetic data. It does not time W&B itself.',
   badLink: 'This link could not be read, so the default project is open.',
   badLinkField: (field: string, message: string) => `${field} ${message}.`,
   badLinkKept: 'The address is left as it is until you change something.',
-  notIsolated:
-    'This page is not cross-origin isolated, so the clock steps in 0.1 ms or more and screen times are up to 4 ms late. ' +
-    'Served with COOP and COEP headers, as by npm start, it is exact.',
   dismiss: 'Dismiss',
 };

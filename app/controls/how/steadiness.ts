@@ -1,0 +1,20 @@
+/** How steadily the sentinel's readings came. */
+import { type Drift, driftOf } from '../../../src/measure/drift.ts';
+import type { Sentinel } from '../../../src/measure/sentinel.ts';
+
+/** How far from the median a reading may lie, as a share of it: as `flagDrift` has it. */
+export const DRIFT = 0.15;
+
+export interface Steadiness extends Drift {
+  /** Readings that lie further off. */
+  readonly off: number;
+}
+
+/** Null where there are no readings. */
+export function steadiness(readings: readonly Sentinel[]): Steadiness | null {
+  const drift = driftOf(readings);
+  if (!drift) return null;
+  const { median } = drift;
+  const off = readings.filter(({ main }) => Math.abs(main - median) / median > DRIFT).length;
+  return { ...drift, off };
+}

@@ -1,0 +1,43 @@
+import { Dialog as Base } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import { type ReactElement, type ReactNode, useRef } from 'react';
+import styles from './Dialog.module.css';
+import { IconButton } from './IconButton.tsx';
+
+export interface DialogProps {
+  /** The button that opens it; it must take a ref and props. */
+  readonly trigger: ReactElement;
+  readonly title: string;
+  /** Name of the button that closes it. */
+  readonly close: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * A titled sheet over the page, which waits under it. It scrolls inside and is focused itself, so that arrow and
+ * page keys scroll at once; Escape and a press beside it close it, and focus goes back to the button.
+ */
+export function Dialog({ trigger, title, close, children }: DialogProps) {
+  const popup = useRef<HTMLDivElement>(null);
+  return (
+    <Base.Root>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Backdrop className={styles.backdrop} />
+        <Base.Popup ref={popup} initialFocus={popup} className={styles.popup}>
+          <header className={styles.head}>
+            <Base.Title className={styles.title}>{title}</Base.Title>
+            <Base.Close
+              render={
+                <IconButton label={close}>
+                  <X aria-hidden="true" />
+                </IconButton>
+              }
+            />
+          </header>
+          <div className={styles.body}>{children}</div>
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
