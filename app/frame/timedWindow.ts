@@ -27,7 +27,7 @@ export interface Update {
   readonly stages: boolean;
 }
 
-export interface Worked {
+interface Worked {
   readonly parts: readonly string[];
   readonly offThread: Ms;
   /** Synchronous, up to the commit; the plots draw after it. */

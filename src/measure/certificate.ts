@@ -9,7 +9,7 @@ export const PROTOCOL = 1;
 
 /** Experiments of MEASURING.md section 3. */
 export const EXPERIMENTS = ['A', 'B', 'C', 'D', 'F', 'G', 'H', 'cost'] as const;
-export type Experiment = (typeof EXPERIMENTS)[number];
+type Experiment = (typeof EXPERIMENTS)[number];
 
 /** One claim that was put to the test. */
 export interface CertificateRule {

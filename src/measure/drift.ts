@@ -29,7 +29,7 @@ export interface Drift {
 }
 
 /** How far a reading may lie from the median, as a share of it. */
-const MOST_OFF = 0.15;
+export const MOST_OFF = 0.15;
 const LEAST_READINGS = 3;
 const FLAG = 'drift';
 

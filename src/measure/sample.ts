@@ -101,7 +101,7 @@ export interface Refusal {
 }
 
 /** `rest`: in the open frame once a hand has come to rest; `quick`, `precise` and `count`: in fresh frames. */
-export type Mode = 'rest' | 'quick' | 'precise' | 'count';
+type Mode = 'rest' | 'quick' | 'precise' | 'count';
 
 /** How the sampling of a cell came to its end. */
 export interface Stop {

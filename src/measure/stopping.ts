@@ -8,7 +8,7 @@
  *
  * Looking again and again until the interval is narrow enough favours samples that happen to lie close, so the
  * interval must be one that holds even then: `estimateVisits`, simulated at 93 to 99 % under this rule; by order
- * alone it is 80 to 96 %. Samples that turned out invalid are asked for again, in up to twice the visits.
+ * alone it is 81 to 96 %. Samples that turned out invalid are asked for again, in up to twice the visits.
  */
 import { estimateVisits, type Visits } from './visitInterval.ts';
 

@@ -1,7 +1,7 @@
 /**
  * The median of a cell's samples with a 95 % interval that knows of visits. Samples of one visit share its frame,
  * its heap and its moment, so they lie closer to each other than to those of another visit; the order-statistic
- * interval takes them for independent and then holds the truth in 80 to 90 % of cases, not in 95 %.
+ * interval takes them for independent, and then may hold the truth in 81 % of cells, not in 95 %.
  *
  *     visits   interval
  *     1        by order alone: says nothing of what another frame would give
@@ -10,7 +10,7 @@
  *
  * By order one sees the samples' own tail; by the visits' medians what differs between frames. Simulated on
  * lognormal times, CV 5 to 15 %, 5 % of them two to four times as long, visits' levels of CV 0 to 5 %: the truth is
- * held in 94 to 99 % of cells from 2 visits of 3 up to 8 of 5 (by order alone: 81 to 98 %), and in 93 to 99 % where
+ * held in 93 to 99 % of cells from 2 visits of 3 up to 8 of 5 (by order alone: 81 to 98 %), and in 93 to 99 % where
  * samples were added until the interval was narrow. The worst are visits that differ as much as their samples do.
  */
 import { mean, medianSorted, sampleStandardDeviation } from 'simple-statistics';

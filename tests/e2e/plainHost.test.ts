@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { toMarkdown } from '../../src/report/markdown.ts';
+import { samplesCsv } from '../../src/report/samplesCsv.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html',
@@ -33,10 +35,10 @@ describe('a host that sends no headers of ours', () => {
     // In a folder of the host, as project pages are.
     await page.goto(`http://127.0.0.1:${port}/sub/#v=1&runs=20`);
     await page.frameLocator('iframe').locator('canvas').first().waitFor();
+    // The facts of the browser are read after the first drawing.
     const said = await page.getByText('not cross-origin isolated').innerText();
-    // A report needs the facts of the browser, which are read after the first drawing.
     await page.getByText(/warm samples$/).waitFor({ timeout: 60_000 });
-    const isolated = await page.evaluate(() => plimsoll.report().environment.isolated);
+    const report = await page.evaluate(() => plimsoll.report());
     const blocked = await page.evaluate(async () => {
       const violated = new Promise<string>((resolve) => {
         document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
@@ -49,7 +51,10 @@ describe('a host that sends no headers of ours', () => {
     await browser.close();
     server.close();
     expect(said).toContain('npm start');
-    expect(isolated).toBe(false);
+    expect(report.environment.isolated).toBe(false);
+    expect(report.gates).toContainEqual({ id: 'not-isolated', level: 'flagged' });
+    expect(toMarkdown(report)).toContain('**Not isolated:**');
+    for (const row of samplesCsv(report).trim().split('\r\n').slice(1)) expect(row).toContain('not-isolated');
     expect(blocked).toBe('connect-src');
   });
 });

@@ -1,11 +1,12 @@
 /** The drift sentinel: what it is, its readings over time, and whether the machine held still. */
+import { MOST_OFF } from '../../../src/measure/drift.ts';
 import { t } from '../../messages/messages.ts';
 import { useApp } from '../../store/appStore.ts';
 import { formatCount, formatMs } from '../../ui/format.ts';
 import { Section } from './Section.tsx';
 import { SentinelChart } from './SentinelChart.tsx';
 import styles from './SentinelSection.module.css';
-import { DRIFT, type Steadiness, steadiness } from './steadiness.ts';
+import { type Steadiness, steadiness } from './steadiness.ts';
 
 export function SentinelSection() {
   const readings = useApp((state) => state.sentinels);
@@ -23,7 +24,7 @@ export function SentinelSection() {
           <SentinelChart
             readings={readings}
             median={found.median}
-            share={DRIFT}
+            share={MOST_OFF}
             label={words.inWords(count, formatMs(found.least), formatMs(found.most))}
           />
         </>

@@ -1,9 +1,6 @@
 /** How steadily the sentinel's readings came. */
-import { type Drift, driftOf } from '../../../src/measure/drift.ts';
+import { type Drift, driftOf, MOST_OFF } from '../../../src/measure/drift.ts';
 import type { Sentinel } from '../../../src/measure/sentinel.ts';
-
-/** How far from the median a reading may lie, as a share of it: as `flagDrift` has it. */
-export const DRIFT = 0.15;
 
 export interface Steadiness extends Drift {
   /** Readings that lie further off. */
@@ -15,6 +12,6 @@ export function steadiness(readings: readonly Sentinel[]): Steadiness | null {
   const drift = driftOf(readings);
   if (!drift) return null;
   const { median } = drift;
-  const off = readings.filter(({ main }) => Math.abs(main - median) / median > DRIFT).length;
+  const off = readings.filter(({ main }) => Math.abs(main - median) / median > MOST_OFF).length;
   return { ...drift, off };
 }

@@ -15,7 +15,7 @@ interface Sweep {
   readonly trials: number;
 }
 
-const QUICK: Sweep = { xs: QUICK_CELLS, plan: { visits: 2, samples: 3 }, trials: 140 };
+const QUICK: Sweep = { xs: QUICK_CELLS, plan: { visits: 2, samples: 3 }, trials: 120 };
 const PRECISE: Sweep = { xs: PRECISE_CELLS, plan: { visits: 3, samples: 5 }, trials: 60 };
 const noiseOf = (cv: number, visitCv: number): Noise => ({ cv, visitCv, outliers: 0.05 });
 const NOISES = [noiseOf(0.05, 0.03), noiseOf(0.08, 0.02), noiseOf(0.15, 0.03)];
@@ -36,7 +36,7 @@ function cellsOf(next: Next, { xs, plan }: Sweep, noise: Noise, time: Time): Swe
 function verdicts(sweep: Sweep, noise: Noise, time: Time) {
   const next = source(noise.cv * 1e6 + noise.visitCv * 1e8);
   return Array.from({ length: sweep.trials }, (_, seed) =>
-    marginalCost(cellsOf(next, sweep, noise, time), { seed, draws: 200 }),
+    marginalCost(cellsOf(next, sweep, noise, time), { seed, draws: 150 }),
   );
 }
 

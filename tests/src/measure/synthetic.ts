@@ -23,7 +23,7 @@ export function source(seed: number): Next {
   return uniform(seed);
 }
 
-export function normal(next: Next): number {
+function normal(next: Next): number {
   return Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
 }
 
