@@ -21,7 +21,7 @@ const QUERY: HistoryQuery = {
   range: null,
   thinning: { kind: 'buckets', buckets: 1000, last: true },
 };
-const PAIRS = 20;
+const PAIRS = 40;
 const BLOCK = 5;
 
 async function read(store: RowStore): Promise<number> {
