@@ -8,7 +8,7 @@ import { countedSamples, leastOf } from '../measure/summarise.ts';
 import { cellColumns, specColumns, stageColumn } from './cellColumns.ts';
 import { cellWarnings, invalidSamples, isWarmUp } from './cellWarnings.ts';
 import { type CsvColumn, toCsv } from './csv.ts';
-import { gateInWords, shutGates } from './gateWords.ts';
+import { shutGateTexts } from './gateWords.ts';
 import type { Report } from './reportSchema.ts';
 
 export function cellsCsv(report: Report): string {
@@ -16,11 +16,11 @@ export function cellsCsv(report: Report): string {
   return toCsv(columns, report.cells);
 }
 
-function warningsColumn({ gates, environment, certificate }: Report): CsvColumn<Cell> {
-  const ofAll = shutGates(gates).map((gate) => gateInWords(gate, environment, certificate ?? null).text);
+function warningsColumn(report: Report): CsvColumn<Cell> {
+  const ofAll = shutGateTexts(report);
   return {
     name: 'warnings',
-    of: (cell) => [...cellWarnings(cell, environment).map(asSentence), ...ofAll].join(' | '),
+    of: (cell) => [...cellWarnings(cell, report.environment).map(asSentence), ...ofAll].join(' | '),
   };
 }
 

@@ -10,6 +10,12 @@ export interface GateInWords {
   readonly text: string;
 }
 
+interface GatedReport {
+  readonly gates: readonly Gate[];
+  readonly environment: Environment;
+  readonly certificate?: Certificate;
+}
+
 interface Facts {
   readonly level: Gate['level'];
   readonly environment: Environment;
@@ -28,6 +34,11 @@ export function gateInWords(
 /** Gates that a reader has to know of: those that are refused or flagged. */
 export function shutGates(gates: readonly Gate[]): Gate[] {
   return gates.filter(({ level }) => level !== 'noted');
+}
+
+/** What the gates of a report mean for every figure in it, a text each. */
+export function shutGateTexts({ gates, environment, certificate }: GatedReport): string[] {
+  return shutGates(gates).map((gate) => gateInWords(gate, environment, certificate ?? null).text);
 }
 
 const WORDS: Readonly<Record<GateId, readonly [title: string, text: (facts: Facts) => string]>> = {

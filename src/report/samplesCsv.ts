@@ -3,7 +3,9 @@ import type { Cell, Sample } from '../measure/sample.ts';
 import { STAGES, type Stage } from '../measure/stages.ts';
 import { cellColumns, specColumns, stageColumn } from './cellColumns.ts';
 import { type CsvColumn, type CsvValue, toCsv } from './csv.ts';
+import { shutGateTexts } from './gateWords.ts';
 import type { Report } from './reportSchema.ts';
+import { flagInWords, reasonInWords } from './sampleWords.ts';
 
 interface Row {
   readonly cell: Cell;
@@ -12,7 +14,21 @@ interface Row {
 
 export function samplesCsv(report: Report): string {
   const rows = report.cells.flatMap((cell) => cell.samples.map((sample) => ({ cell, sample })));
-  return toCsv([...cellColumns(report).map(ofCell), ...sampleColumns], rows);
+  return toCsv([...cellColumns(report).map(ofCell), ...sampleColumns, warningsColumn(report)], rows);
+}
+
+/** Why a sample does not count, what it is flagged with, and what weakens all of the report: words for each row. */
+function warningsColumn(report: Report): CsvColumn<Row> {
+  const ofAll = shutGateTexts(report);
+  return { name: 'warnings', of: ({ sample }) => [...sampleWarnings(sample), ...ofAll].join(' | ') };
+}
+
+function sampleWarnings({ reason, flags }: Sample): string[] {
+  const others = flags.filter((flag) => flag !== reason);
+  return [
+    ...(reason === undefined ? [] : [`Not counted: ${reasonInWords(reason)}.`]),
+    ...others.map((flag) => `Flagged: ${flagInWords(flag)}.`),
+  ];
 }
 
 const sampleColumns: readonly CsvColumn<Row>[] = [

@@ -41,7 +41,7 @@ describe('the CSV of samples', () => {
       'clock_reads',
       ...STAGES.map((stage) => `${stageColumn(stage)}_ms`),
       ...['bytes', 'answer_bytes', 'leaves', 'nodes', 'vertices', 'pixels'],
-      ...['backend_extrapolated', 'backend_at_least_ms'],
+      ...['backend_extrapolated', 'backend_at_least_ms', 'warnings'],
     ]);
   });
 
@@ -84,6 +84,17 @@ describe('the CSV of samples', () => {
       stop_mode: 'precise',
       stop_ended: 'hand',
     });
+  });
+
+  it('says in words on each row why it does not count, what it is flagged with, and what weakens them all', () => {
+    const late = rowsOf(fixture).find(({ reason }) => reason === 'late-work')!;
+    expect(late.warnings).toBe(
+      'Not counted: something was drawn after its end. | Flagged: the page was never quiet before it. | Flagged: no focus.',
+    );
+    expect(rowsOf(fixture).find(({ reason }) => reason === 'warm-up')!.warnings).toBe(
+      'Not counted: a warm-up.',
+    );
+    for (const { warnings } of rowsOf(flaggedFixture)) expect(warnings).toContain('Run npm start');
   });
 
   it('carries the gates that are refused or flagged on every row, and not those that are noted', () => {
