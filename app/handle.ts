@@ -32,8 +32,8 @@ interface Sampling {
 
 interface CellRequest extends Opening {
   readonly kind?: TrialKind;
-  /** False times each trial from end to end alone: what timing the stages costs is the difference. */
-  readonly stages?: boolean;
+  /** Takes beside each warm sample a control, timed from end to end alone: it tells what timing the stages costs. */
+  readonly controls?: boolean;
 }
 
 export interface Handle {
@@ -67,9 +67,9 @@ async function measureAll(
   requests: readonly CellRequest[],
   sampling: Sampling,
 ): Promise<Cell[]> {
-  const cells = requests.map(({ spec, profile, kind = 'load', stages = true }) => {
+  const cells = requests.map(({ spec, profile, kind = 'load', controls = false }) => {
     if (kind !== 'load' && kind !== 'redraw') throw new Error('kind takes load or redraw');
-    return { spec: specOf(spec), profile: profileOf(profile), kind, stages };
+    return { spec: specOf(spec), profile: profileOf(profile), kind, controls };
   });
   const plan = { cells, rule: ruleOf(sampling), seed: sampling.seed ?? 1 };
   return structuredClone(await conductor.measure(plan));

@@ -10,7 +10,7 @@ import { Cancelled } from '../workers/client.ts';
 import { cellOf } from './cell.ts';
 import type { FrameSession } from './frameSession.ts';
 import type { Bench, Plan, Wanted } from './measureCells.ts';
-import { type DrawnSample, placed } from './placed.ts';
+import { type DrawnSample, type Place, placed } from './placed.ts';
 
 /** A cold sample and two warm-ups: warm ones settle after two or three renders (MEASURING.md 2.3). */
 export const TRIALS_BEFORE_WARM = 3;
@@ -77,8 +77,8 @@ export class CellUnderWay {
   /** Gives how many samples were good. */
   async #visit(round: number, wanted: number, watcher: Watcher): Promise<number> {
     const frame = await watcher.freshFrame();
-    const take = (phase: 'cold' | 'warm', warmUp = false) =>
-      this.#take(frame, { round, phase, warmUp }, watcher);
+    const take = (phase: 'cold' | 'warm', apart: Place['apart'] = null) =>
+      this.#take(frame, { round, phase, apart }, watcher);
     const isUndisturbed = ({ valid, reason }: Sample) => valid || reason === 'warm-up';
     const takeUntil = async (many: number, one: () => Promise<Sample>) => {
       let good = 0;
@@ -89,20 +89,30 @@ export class CellUnderWay {
     const cold = await take('cold');
     // A trial that was cut short may have warmed nothing, so another takes its place.
     const warmUps = TRIALS_BEFORE_WARM - (isUndisturbed(cold) ? 1 : 0);
-    if ((await takeUntil(warmUps, () => take('warm', true))) < warmUps) return 0;
-    return takeUntil(wanted, () => take('warm'));
+    if ((await takeUntil(warmUps, () => take('warm', 'warm-up'))) < warmUps) return 0;
+    if (!this.#wanted.controls) return takeUntil(wanted, () => take('warm'));
+    let pairs = round;
+    return takeUntil(wanted, async () => {
+      // Each of the two comes first in turn, for the second may find the page warmer.
+      const controlFirst = pairs++ % 2 === 0;
+      if (controlFirst) await take('warm', 'control');
+      const sample = await take('warm');
+      if (!controlFirst) await take('warm', 'control');
+      return sample;
+    });
   }
 
   async #take(
     frame: FrameSession,
-    { round, phase, warmUp }: { round: number; phase: 'cold' | 'warm'; warmUp: boolean },
+    { round, phase, apart }: Pick<Place, 'round' | 'apart'> & { phase: 'cold' | 'warm' },
     { onSample }: Watcher,
   ): Promise<Sample> {
-    const { spec, profile, stages } = this.#wanted;
+    const { spec, profile } = this.#wanted;
+    const stages = apart !== 'control';
     // The first render in a frame has nothing to redraw.
     const kind = phase === 'cold' ? 'load' : this.#wanted.kind;
     const drawn = await frame.sample({ spec, profile, phase, kind, stages, readBudget: READ_BUDGET });
-    const place = { round, visit: this.#visits, seq: this.#samples.length, warmUp };
+    const place = { round, visit: this.#visits, seq: this.#samples.length, apart };
     const whole = placed(drawn, place);
     this.#samples.push(whole.sample);
     onSample(whole);

@@ -16,8 +16,8 @@ import type { DrawnSample } from './placed.ts';
 
 export interface Wanted extends Load {
   readonly kind: TrialKind;
-  /** False times each trial from end to end alone. */
-  readonly stages: boolean;
+  /** Beside each warm sample another, timed from end to end alone: against them, the cost of timing stages is told. */
+  readonly controls: boolean;
 }
 
 export interface Plan {
@@ -38,7 +38,8 @@ export interface Bench {
 /** Trials of a plan where none is invalid: the cold ones and the warm-ups count too. */
 export function trialsForeseen({ cells, rule }: Plan): number {
   const { visits, samples } = visitsForeseen(rule);
-  return cells.length * (samples + visits * TRIALS_BEFORE_WARM);
+  const warm = cells.reduce((sum, { controls }) => sum + (controls ? 2 : 1) * samples, 0);
+  return warm + cells.length * visits * TRIALS_BEFORE_WARM;
 }
 
 export async function measureCells(plan: Plan, bench: Bench): Promise<Cell[]> {

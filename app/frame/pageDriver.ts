@@ -69,7 +69,7 @@ export class PageDriver {
 
   /** One warm sample in the open frame; a warm-up where the code is not warm yet. */
   warm(load: Load, readBudget: number, seq: number): Promise<Sample> {
-    const place = { ...ALONE, seq, warmUp: this.#renders < SETTLED_RENDERS };
+    const place = { ...ALONE, seq, apart: this.#renders < SETTLED_RENDERS ? ('warm-up' as const) : null };
     return this.#draw(load, { phase: 'warm', kind: 'load', readBudget, stages: true }, place);
   }
 

@@ -9,19 +9,19 @@ export interface DrawnSample {
 }
 
 export interface Place extends Pick<Sample, 'round' | 'visit' | 'seq'> {
-  /** Kept, and counts for nothing. */
-  readonly warmUp: boolean;
+  /** Kept, and counts for nothing: a warm-up, or a control that tells what timing the stages costs. */
+  readonly apart: 'warm-up' | 'control' | null;
 }
 
-export const ALONE: Place = { round: 0, visit: 0, seq: 0, warmUp: false };
+export const ALONE: Place = { round: 0, visit: 0, seq: 0, apart: null };
 
-export function placed({ sample, timeline }: Drawn, { warmUp, ...place }: Place): DrawnSample {
+export function placed({ sample, timeline }: Drawn, { apart, ...place }: Place): DrawnSample {
   const whole: Sample = { ...sample, ...place };
-  if (!warmUp) return { sample: whole, timeline };
+  if (!apart) return { sample: whole, timeline };
   // One that was disturbed keeps that for its reason: it may have warmed nothing.
-  const reason = whole.reason ?? 'warm-up';
+  const reason = whole.reason ?? apart;
   return {
-    sample: { ...whole, valid: false, reason, flags: [...whole.flags, 'warm-up'] },
+    sample: { ...whole, valid: false, reason, flags: [...whole.flags, apart] },
     timeline,
   };
 }

@@ -23,13 +23,13 @@ export function cellWarnings(cell: Cell, environment: Environment): string[] {
   ];
 }
 
-/** Warm-ups are apart: they count for nothing by plan, not because something went wrong. */
-export function isWarmUp({ reason }: Sample): boolean {
-  return reason === 'warm-up';
+/** Warm-ups and controls are apart: they count for nothing by plan, not because something went wrong. */
+export function isApart({ reason }: Sample): boolean {
+  return reason === 'warm-up' || reason === 'control';
 }
 
 export function invalidSamples(samples: readonly Sample[]): Sample[] {
-  return samples.filter((sample) => !sample.valid && !isWarmUp(sample));
+  return samples.filter((sample) => !sample.valid && !isApart(sample));
 }
 
 const STOPS: Readonly<Partial<Record<Stop['ended'], (cell: Cell) => string>>> = {
@@ -56,7 +56,7 @@ function intervalWarning({ outcome, samples }: Cell): string[] {
 }
 
 function invalidWarning({ samples }: Cell): string[] {
-  const tried = samples.filter((sample) => !isWarmUp(sample)).length;
+  const tried = samples.filter((sample) => !isApart(sample)).length;
   const invalid = invalidSamples(samples);
   return invalid.length > MOST_INVALID * tried
     ? [`invalid samples: ${invalid.length} of ${tried} (${reasonsOf(invalid)})`]

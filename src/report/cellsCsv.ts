@@ -6,7 +6,7 @@ import type { Cell, Estimate } from '../measure/sample.ts';
 import { STAGES } from '../measure/stages.ts';
 import { countedSamples, leastOf } from '../measure/summarise.ts';
 import { cellColumns, specColumns, stageColumn } from './cellColumns.ts';
-import { cellWarnings, invalidSamples, isWarmUp } from './cellWarnings.ts';
+import { cellWarnings, invalidSamples, isApart } from './cellWarnings.ts';
 import { type CsvColumn, toCsv } from './csv.ts';
 import { shutGateTexts } from './gateWords.ts';
 import type { Report } from './reportSchema.ts';
@@ -31,7 +31,7 @@ function asSentence(words: string): string {
 const figureColumns: readonly CsvColumn<Cell>[] = [
   { name: 'samples', of: (cell) => cell.samples.length },
   { name: 'valid_warm', of: (cell) => countedSamples(cell.samples).length },
-  { name: 'warm_ups', of: (cell) => cell.samples.filter(isWarmUp).length },
+  { name: 'apart', of: (cell) => cell.samples.filter(isApart).length },
   { name: 'invalid', of: (cell) => invalidSamples(cell.samples).length },
   ...estimateColumns('wait', (cell) => cell.summary?.total),
   ...estimateColumns('render', (cell) => cell.summary?.main),

@@ -3,6 +3,7 @@
 /** Each ends the sentence "not counted: ...". */
 export const reasonWords: Readonly<Record<string, string>> = {
   'warm-up': 'a warm-up',
+  control: 'a control, timed without its stages',
   'late-work': 'something was drawn after its end',
   input: 'a hand was on the page',
   hidden: 'the tab was hidden',
@@ -15,6 +16,7 @@ export const reasonWords: Readonly<Record<string, string>> = {
 /** Each ends the sentence "flagged: ...". */
 export const flagWords: Readonly<Record<string, string>> = {
   'warm-up': 'a warm-up',
+  control: 'a control, timed without its stages',
   unpresented: 'the browser never told when it was on screen',
   drift: 'the machine ran faster or slower than usual',
   'harness-cost': 'timing it cost more than 1 % of it',

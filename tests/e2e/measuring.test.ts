@@ -19,7 +19,7 @@ describe('measuring in turn', () => {
     const { page } = opened;
     const cells = await page.evaluate(
       (spec) =>
-        plimsoll.measureAll([{ spec }, { spec, profile: 'tuned' }, { spec, stages: false }], {
+        plimsoll.measureAll([{ spec }, { spec, profile: 'tuned' }, { spec, controls: true }], {
           mode: 'quick',
           seed: 3,
         }),
@@ -51,8 +51,9 @@ describe('measuring in turn', () => {
     expect(environment).toMatchObject({ headless: true, devtools: false, screenClock: true });
     expect(environment.react).toEqual({ version: expect.stringMatching(/^19\./), build: 'production' });
     expect(environment.commit).not.toBe('');
-    const bare = cells[2]!.samples.filter(({ phase }) => phase === 'warm');
-    for (const { stages, clockReads, main } of bare) {
+    const controls = cells[2]!.samples.filter(({ reason }) => reason === 'control');
+    expect(controls.length).toBe(6);
+    for (const { stages, clockReads, main } of controls) {
       expect(clockReads).toBe(1);
       expect(stages.unattributed).toBeCloseTo(main, 6);
     }

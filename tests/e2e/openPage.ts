@@ -1,21 +1,12 @@
 /** A fresh browser page on the site, watched for what must never happen: console noise and foreign requests. */
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { Handle } from '../../app/handle.ts';
+import { launchBrowser } from './launchBrowser.ts';
 
 declare global {
   var plimsoll: Handle;
 }
-
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export interface Opened {
   readonly page: Page;
@@ -25,20 +16,25 @@ export interface Opened {
 }
 
 export interface Opening {
+  /** Address of a build other than the product. */
+  readonly site?: string;
   readonly hash?: string;
   readonly width?: number;
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
+  /** What is done to the page before it loads anything. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 export async function openPage({
+  site = inject('site'),
   hash = '',
   width = 1440,
   height = 900,
   theme = 'light',
+  prepare,
 }: Opening = {}): Promise<Opened> {
-  const site = inject('site');
-  const browser = await chromium.launch({ executablePath: inject('browser'), args: ARGS });
+  const browser = await launchBrowser(inject('browser'));
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme });
   const page = await context.newPage();
   const noise: string[] = [];
@@ -50,6 +46,7 @@ export async function openPage({
     if (!request.url().startsWith(site) && !request.url().startsWith('blob:'))
       noise.push(`foreign: ${request.url()}`);
   });
+  await prepare?.(page);
   await page.goto(`${site}${hash}`);
   await firstPaint(page);
   return { page, browser, noise };

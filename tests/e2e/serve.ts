@@ -1,25 +1,42 @@
-/** Builds the site once and serves it for all page tests, as `npm start` does. */
-import { execFileSync } from 'node:child_process';
+/** Builds the site once and serves it for all page tests, as `npm start` does; beside it, the builds that measuring needs. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { buildSite } from './buildSite.ts';
 import { findBrowser } from './findBrowser.ts';
+import { serveFolder } from './serveFolder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     readonly site: string;
     readonly browser: string;
+    /** The build that can be made slow in any stage. */
+    readonly faultSite: string;
+    /** A production build with the development build of React in it. */
+    readonly developmentReactSite: string;
   }
 }
 
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   project.provide('browser', findBrowser());
-  // In a process of its own: under the test runner's NODE_ENV this would be a development build.
-  const env = { ...process.env, NODE_ENV: 'production' };
-  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
-    env,
-    stdio: 'inherit',
-  });
+  const folder = await mkdtemp(join(tmpdir(), 'plimsoll-'));
+  await buildSite('product');
   const server = await preview({ preview: { port: 4273 }, logLevel: 'warn' });
   project.provide('site', server.resolvedUrls!.local[0]!);
-  return () => server.close();
+  const variant = async (name: 'faults' | 'developmentReact') => {
+    await buildSite(name, join(folder, name));
+    return serveFolder(join(folder, name), { isolated: true });
+  };
+  const faults = await variant('faults');
+  const developmentReact = await variant('developmentReact');
+  project.provide('faultSite', faults.url);
+  project.provide('developmentReactSite', developmentReact.url);
+  return async () => {
+    faults.close();
+    developmentReact.close();
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  };
 }

@@ -20,7 +20,7 @@ export function MeasureMenu({ conductor }: MeasureMenuProps) {
   const current = useApp((state) => state.current);
 
   const measure = async (mode: StopRule['mode'] & ('quick' | 'precise'), loads: readonly Load[]) => {
-    const cells = loads.map((load) => ({ ...load, kind: 'load', stages: true }) as const);
+    const cells = loads.map((load) => ({ ...load, kind: 'load', controls: false }) as const);
     // Which order it was is told by the report: each sample has its time and its round.
     return conductor.measure({ cells, rule: { mode }, seed: Date.now() % 2 ** 31 });
   };

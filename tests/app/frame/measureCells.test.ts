@@ -66,7 +66,7 @@ function fakeBench(answer: Answer = () => ({})) {
 }
 
 function wanted(runs: number, part: Partial<Wanted> = {}): Wanted {
-  return { spec: { ...typical, runs }, profile: 'tracker', kind: 'load', stages: true, ...part };
+  return { spec: { ...typical, runs }, profile: 'tracker', kind: 'load', controls: false, ...part };
 }
 
 const quick = { mode: 'quick' } as const;
@@ -191,6 +191,21 @@ describe('measuring cells', () => {
       cell!.samples.filter((sample) => sample.visit === visit && sample.flags.includes('drift')).length;
     expect(flagged(0)).toBe(6);
     expect(flagged(1)).toBe(0);
+  });
+
+  it('takes a control beside each warm sample, first and second in turn, and counts none of them', async () => {
+    const staged: boolean[] = [];
+    const { bench, progress } = fakeBench((order) => {
+      staged.push(order.stages);
+      return {};
+    });
+    const plan = { cells: [wanted(5, { controls: true })], rule: quick, seed: 1 };
+    const [cell] = await measureCells(plan, bench);
+    const first = cell!.samples.filter(({ visit }) => visit === 0).map(({ reason }) => reason ?? 'counts');
+    expect(first.slice(3)).toEqual(['control', 'counts', 'counts', 'control', 'control', 'counts']);
+    expect(cell!.samples.map(({ reason }) => reason === 'control')).toEqual(staged.map((stages) => !stages));
+    expect(cell!.summary!.main.n).toBe(6);
+    expect(progress.at(-1)).toBe('18/18');
   });
 
   it('foretells its trials, and counts them as they are done', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Sample, Stop } from '../../../src/measure/sample.ts';
-import { cellWarnings, invalidSamples, isWarmUp } from '../../../src/report/cellWarnings.ts';
+import { cellWarnings, invalidSamples, isApart } from '../../../src/report/cellWarnings.ts';
 import { cellOf, environment, fixture, sampleOf } from './fixture.ts';
 
 const six = Array.from({ length: 6 }, (_, i) => sampleOf(80 + i, i));
@@ -81,6 +81,6 @@ describe('the warnings of a cell', () => {
 });
 
 it('tells warm-ups from invalid samples', () => {
-  expect([warmUp, bad('hidden'), six[0]!].map(isWarmUp)).toEqual([true, false, false]);
+  expect([warmUp, bad('control'), bad('hidden'), six[0]!].map(isApart)).toEqual([true, true, false, false]);
   expect(invalidSamples([warmUp, bad('hidden'), six[0]!]).map(({ reason }) => reason)).toEqual(['hidden']);
 });

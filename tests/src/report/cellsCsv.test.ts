@@ -20,7 +20,7 @@ describe('the CSV of cells', () => {
     expect(Object.keys(rows[0]!).slice(0, 4)).toEqual(['cell_id', 'profile', 'outcome', 'kind']);
     for (const name of Object.keys(FIELDS)) expect(rows[0]).toHaveProperty(`spec_${name}`);
     expect(rows[0]).toMatchObject({ spec_runs: '12000', samples: '9', valid_warm: '6' });
-    expect(rows[0]).toMatchObject({ warm_ups: '1', invalid: '1', stop_mode: 'precise', stop_ended: 'hand' });
+    expect(rows[0]).toMatchObject({ apart: '1', invalid: '1', stop_mode: 'precise', stop_ended: 'hand' });
   });
 
   it('gives medians with bounds, and none where there is no interval', () => {

@@ -4,6 +4,7 @@ import { flagInWords, flagWords, reasonInWords, reasonWords } from '../../../src
 it('has words for every reason and flag that trials give', () => {
   expect(Object.keys(reasonWords)).toEqual([
     'warm-up',
+    'control',
     'late-work',
     'input',
     'hidden',
@@ -12,7 +13,14 @@ it('has words for every reason and flag that trials give', () => {
     'unplanned-query',
     'unpresented',
   ]);
-  expect(Object.keys(flagWords)).toEqual(['warm-up', 'unpresented', 'drift', 'harness-cost', 'never-quiet']);
+  expect(Object.keys(flagWords)).toEqual([
+    'warm-up',
+    'control',
+    'unpresented',
+    'drift',
+    'harness-cost',
+    'never-quiet',
+  ]);
   for (const [id, words] of Object.entries({ ...reasonWords, ...flagWords })) expect(words).not.toBe(id);
 });
 
