@@ -14,7 +14,7 @@ export interface Order {
   readonly kind: TrialKind;
   /** Reading past this is cut short and extrapolated. */
   readonly readBudget: Ms;
-  /** False times the window from end to end alone: against it, the cost of timing the stages is told. */
+  /** False times completion and end alone: against that, the cost of timing the stages is told. */
   readonly stages: boolean;
 }
 

@@ -23,7 +23,7 @@ export interface Update {
   /** Works out what is to be shown, and renders it; gives the parts that have to report, and the workers' busy time. */
   readonly work: (clock: StageClock) => Promise<Worked>;
   readonly relay: ProbeRelay;
-  /** False: the window is timed from end to end alone. */
+  /** False: only completion and end are timed. */
   readonly stages: boolean;
 }
 
@@ -69,7 +69,11 @@ export async function timedWindow(update: Update, onEnd: () => void): Promise<Wi
 }
 
 /** A window that came to no end of its own. */
-function cut(start: Ms, reason: string, ledger: Ledger = new BareLedger(start)): Window {
+function cut(
+  start: Ms,
+  reason: string,
+  ledger: Ledger = new BareLedger(() => performance.now(), start),
+): Window {
   const end = performance.now();
   const stages = ledger.finish(end);
   return {
@@ -92,7 +96,8 @@ function open(update: Update, onEnd: () => void, given: AbortSignal): Promise<Wi
       if (given.aborted) return;
       const start = performance.now();
       markOf('t0', start);
-      const ledger = update.stages ? new StageLedger(() => performance.now(), start) : new BareLedger(start);
+      const LedgerOfStages = update.stages ? StageLedger : BareLedger;
+      const ledger = new LedgerOfStages(() => performance.now(), start);
       run(update, { ledger, start, isOpen, onEnd })
         .catch((error: unknown) => {
           if (error instanceof UnplannedQuery) return cut(start, 'unplanned-query', ledger);

@@ -95,14 +95,20 @@ export class StageLedger implements Ledger {
   }
 }
 
-/** Times a window from end to end and reads no clock between: against it, the cost of the stages is told. */
+/**
+ * Times a window from end to end, and where the page was complete on the way: the work before it is one stretch.
+ * Against it, the cost of timing the stages is told.
+ */
 export class BareLedger implements Ledger {
+  readonly #now: () => Ms;
   readonly #start: Ms;
   #stage: PageStage = 'unattributed';
+  #complete: Ms | null = null;
   #end: Ms;
   reads = 0;
 
-  constructor(start: Ms) {
+  constructor(now: () => Ms, start: Ms) {
+    this.#now = now;
     this.#start = start;
     this.#end = start;
   }
@@ -110,17 +116,26 @@ export class BareLedger implements Ledger {
   enter(stage: PageStage): PageStage {
     const ended = this.#stage;
     this.#stage = stage;
+    if (stage === 'browser') {
+      this.reads++;
+      this.#complete = this.#now();
+    }
     return ended;
   }
 
   finish(end: Ms): Readonly<Partial<Record<PageStage, Ms>>> {
     this.reads++;
     this.#end = end;
-    return { unattributed: end - this.#start };
+    const complete = this.#complete ?? end;
+    return { unattributed: complete - this.#start, browser: end - complete };
   }
 
   spans(): Span[] {
-    return [{ stage: 'unattributed', from: 0, to: this.#end - this.#start }];
+    const complete = (this.#complete ?? this.#end) - this.#start;
+    return [
+      { stage: 'unattributed', from: 0, to: complete },
+      { stage: 'browser', from: complete, to: this.#end - this.#start },
+    ];
   }
 }
 

@@ -54,8 +54,8 @@ describe('measuring in turn', () => {
     const controls = cells[2]!.samples.filter(({ reason }) => reason === 'control');
     expect(controls.length).toBe(6);
     for (const { stages, clockReads, main } of controls) {
-      expect(clockReads).toBe(1);
-      expect(stages.unattributed).toBeCloseTo(main, 6);
+      expect(clockReads).toBe(2);
+      expect(stages.unattributed! + stages.browser!).toBeCloseTo(main, 6);
     }
     await expect.poll(() => page.frameLocator('iframe').locator('canvas').count()).toBeGreaterThan(0);
   });

@@ -106,13 +106,20 @@ describe('the ledger of stages', () => {
     );
   });
 
-  it('has a bare form that reads the clock once and books all to one stage', () => {
-    const ledger = new BareLedger(100);
+  it('has a bare form that reads the clock when the page is complete and at the end, and nowhere else', () => {
+    const clock = fakeClock(100);
+    const ledger = new BareLedger(clock.now, 100);
     expect(ledger.enter('react')).toBe('unattributed');
+    clock.pass(20);
     expect(ledger.enter('draw')).toBe('react');
-    expect(ledger.finish(150)).toEqual({ unattributed: 50 });
-    expect(ledger.spans()).toEqual([{ stage: 'unattributed', from: 0, to: 50 }]);
-    expect(ledger.reads).toBe(1);
+    clock.pass(10);
+    ledger.enter('browser');
+    expect(ledger.finish(150)).toEqual({ unattributed: 30, browser: 20 });
+    expect(ledger.spans()).toEqual([
+      { stage: 'unattributed', from: 0, to: 30 },
+      { stage: 'browser', from: 30, to: 50 },
+    ]);
+    expect(ledger.reads).toBe(2);
   });
 
   it('has a stand-in that times nothing', () => {
