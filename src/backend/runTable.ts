@@ -1,9 +1,10 @@
 /** The run table of a column store: windows of rows and columns, sorted where asked, as packed columns. */
+
+import { ABSENT, type Column } from '../base/column.ts';
 import type { Json } from '../base/json.ts';
 import { type PackedArray, pack } from '../kernels/pack.ts';
 import { sortIndex, wordRanks } from '../kernels/sortIndex.ts';
 import type { Project } from '../synth/project.ts';
-import { ABSENT, type Column } from '../wire/answer.ts';
 import type { Sort, Span } from '../wire/query.ts';
 import { type Answering, MADE, type Steps } from './answering.ts';
 import { type SourceColumn, TableColumns } from './tableColumns.ts';

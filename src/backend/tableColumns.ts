@@ -1,5 +1,6 @@
 /** The columns of the run table in the backend's own order: facts of the run, config, summary. */
 
+import { ABSENT } from '../base/column.ts';
 import type { Json } from '../base/json.ts';
 import { listedNumbers } from '../kernels/jsonBytes.ts';
 import type { ProjectSpec } from '../spec/projectSpec.ts';
@@ -16,7 +17,6 @@ import { GAP } from '../synth/curve.ts';
 import { wideName } from '../synth/names.ts';
 import type { Project } from '../synth/project.ts';
 import type { RunFacts } from '../synth/runFacts.ts';
-import { ABSENT } from '../wire/answer.ts';
 
 export interface SourceColumn {
   readonly id: string;

@@ -1,16 +1,9 @@
 /** Bytes of an answer to its values, on any wire: what `parse` times. Text is decoded here, from UTF-8. */
+
+import type { Column } from '../base/column.ts';
 import type { Json } from '../base/json.ts';
 import { unpack } from '../kernels/pack.ts';
-import type {
-  Answer,
-  BucketLine,
-  Column,
-  History,
-  KeySections,
-  Line,
-  RunObject,
-  RunWindow,
-} from '../wire/answer.ts';
+import type { Answer, BucketLine, History, KeySections, Line, RunObject, RunWindow } from '../wire/answer.ts';
 import type { Query, Wire } from '../wire/query.ts';
 
 export function decode(query: Query, bytes: ArrayBuffer, wire: Wire): Answer {

@@ -1,5 +1,6 @@
 /** The run table over the window of rows and columns that a backend answered with. */
-import { ABSENT, type RunWindow } from '../wire/answer.ts';
+import { ABSENT } from '../base/column.ts';
+import type { RunWindow } from '../wire/answer.ts';
 import type { Sort } from '../wire/query.ts';
 import { tableColumn } from './flatTable.ts';
 import type { CellValue, TableColumn, TableModel } from './pageModel.ts';

@@ -1,4 +1,5 @@
 /** What answers hold once decoded: the shapes that the page works on, whatever the wire was. */
+import type { Column } from '../base/column.ts';
 import type { Json } from '../base/json.ts';
 import type { Step } from '../base/units.ts';
 
@@ -19,26 +20,6 @@ export interface RunObject {
   readonly config: { readonly [key: string]: Json };
   readonly summary: { readonly [key: string]: Json };
 }
-
-/** In a number column: no value. No metric ever takes this one. */
-export const ABSENT = -Number.MAX_VALUE;
-
-interface NumberColumn {
-  readonly kind: 'number';
-  readonly name: string;
-  /** NaN where that was logged; ABSENT where the run has nothing there. */
-  readonly values: Float64Array;
-}
-
-interface TextColumn {
-  readonly kind: 'text';
-  readonly name: string;
-  /** Index into `words`; 0 is always the empty string: no value. */
-  readonly codes: Uint32Array;
-  readonly words: readonly string[];
-}
-
-export type Column = NumberColumn | TextColumn;
 
 /** Every run, nested as it was logged. */
 export interface RunObjects {

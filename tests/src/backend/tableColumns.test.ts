@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TableColumns } from '../../../src/backend/tableColumns.ts';
+import { ABSENT } from '../../../src/base/column.ts';
 import type { ProjectSpec } from '../../../src/spec/projectSpec.ts';
 import { configValue } from '../../../src/synth/config.ts';
 import { Project } from '../../../src/synth/project.ts';
-import { ABSENT } from '../../../src/wire/answer.ts';
 import { smallSpec, specOf } from '../synth/anySpec.ts';
 
 const idsOf = (spec: ProjectSpec) => {

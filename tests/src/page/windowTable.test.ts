@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ABSENT, type Column } from '../../../src/base/column.ts';
 import { windowTable } from '../../../src/page/windowTable.ts';
-import { ABSENT, type Column, type RunWindow } from '../../../src/wire/answer.ts';
+import type { RunWindow } from '../../../src/wire/answer.ts';
 
 const words = ['', 'one', 'two'];
 const text = (name: string, codes: number[]): Column => {

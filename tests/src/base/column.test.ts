@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { ABSENT } from '../../../src/base/column.ts';
 import { GAP } from '../../../src/synth/curve.ts';
-import { ABSENT } from '../../../src/wire/answer.ts';
 
 it('marks what is absent as the project marks what was not logged', () => {
   expect(ABSENT).toBe(GAP);
