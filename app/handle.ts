@@ -5,10 +5,13 @@ import { RULE_SET_IDS } from '../src/limits/limit.ts';
 import { ruleSet } from '../src/limits/ruleSets.ts';
 import type { Cell, Outcome, TrialKind } from '../src/measure/sample.ts';
 import type { StopRule } from '../src/measure/stopping.ts';
-import { PROFILE_IDS, type ProfileId } from '../src/profile/profiles.ts';
+import { conflictsOf } from '../src/profile/conflicts.ts';
+import { DEFAULT_PROFILE, PROFILE_IDS, type ProfileId } from '../src/profile/profiles.ts';
+import { normalChanges, readTechnique, type Setup, type TechniqueChanges, techniquesOf } from '../src/profile/setup.ts';
 import type { Report } from '../src/report/reportSchema.ts';
 import { type Headroom, headroom } from '../src/spec/headroom.ts';
 import { type ProjectSpec, parseSpec } from '../src/spec/projectSpec.ts';
+import type { Load } from './frame/cell.ts';
 import type { Conductor } from './frame/conductor.ts';
 import { currentReport } from './reports/currentReport.ts';
 import type { AppState } from './store/appStore.ts';
@@ -19,6 +22,8 @@ type PartialSpec = Partial<ProjectSpec>;
 interface Opening {
   readonly spec?: PartialSpec;
   readonly profile?: ProfileId;
+  /** Techniques that are to differ from the profile's. */
+  readonly techniques?: TechniqueChanges;
 }
 
 interface Sampling {
@@ -54,7 +59,7 @@ export function installHandle(conductor: Conductor, store: StoreApi<AppState>): 
     limits: (rules = '2023') => structuredClone(rulesOf(rules, store).limits),
     headroom: (spec, rules = '2023') => headroom(specOf(spec), rulesOf(rules, store)),
     open: async (opening) =>
-      conductor.open({ spec: specOf(opening.spec), profile: profileOf(opening.profile) }),
+      conductor.open(loadOf(opening)),
     measure: async (request) => (await measureAll(conductor, [request], request))[0]!,
     measureAll: (requests, sampling = {}) => measureAll(conductor, requests, sampling),
     report: () => structuredClone(currentReport(store.getState())),
@@ -67,9 +72,9 @@ async function measureAll(
   requests: readonly CellRequest[],
   sampling: Sampling,
 ): Promise<Cell[]> {
-  const cells = requests.map(({ spec, profile, kind = 'load', controls = false }) => {
+  const cells = requests.map(({ kind = 'load', controls = false, ...opening }) => {
     if (kind !== 'load' && kind !== 'redraw') throw new Error('kind takes load or redraw');
-    return { spec: specOf(spec), profile: profileOf(profile), kind, controls };
+    return { ...loadOf(opening), kind, controls };
   });
   const plan = { cells, rule: ruleOf(sampling), seed: sampling.seed ?? 1 };
   return structuredClone(await conductor.measure(plan));
@@ -90,7 +95,23 @@ function specOf(spec: unknown): ProjectSpec {
   return parsed.value;
 }
 
-function profileOf(profile: unknown = PROFILE_IDS[0]): ProfileId {
+function loadOf({ spec, profile, techniques }: Opening): Load {
+  return { spec: specOf(spec), ...setupOf(profileOf(profile), techniques) };
+}
+
+function setupOf(profile: ProfileId, techniques: unknown = {}): Setup {
+  const read = Object.entries(techniques ?? {}).map(([name, value]) => {
+    const change = readTechnique(name, String(value));
+    if (!change) throw new Error(`techniques has no ${name} ${value}`);
+    return change;
+  });
+  const setup = { profile, changes: normalChanges(profile, Object.assign({}, ...read)) };
+  const [conflict] = conflictsOf(techniquesOf(setup));
+  if (conflict) throw new Error(conflict.reason);
+  return setup;
+}
+
+function profileOf(profile: unknown = DEFAULT_PROFILE): ProfileId {
   const known = PROFILE_IDS.find((id) => id === profile);
   if (!known) throw new Error(`profile takes one of ${PROFILE_IDS.join(', ')}`);
   return known;

@@ -1,6 +1,7 @@
 /** The host: store, link, conductor and handle put together, and the app drawn over them. */
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { isSameLoad } from './frame/cell.ts';
 import { Conductor } from './frame/conductor.ts';
 import { installHandle } from './handle.ts';
 import { useApp } from './store/appStore.ts';
@@ -12,7 +13,7 @@ export function startHost(root: HTMLElement): void {
   followLink(useApp);
   const conductor = new Conductor(useApp);
   useApp.subscribe((state, before) => {
-    if (state.spec !== before.spec || state.profile !== before.profile) conductor.storeChanged();
+    if (!isSameLoad(state, before)) conductor.storeChanged();
   });
   installHandle(conductor, useApp);
   createRoot(root).render(<App conductor={conductor} />);

@@ -7,7 +7,7 @@ import type { Cell, Sample, Stop } from '../../src/measure/sample.ts';
 import { nextVisit, type StopRule } from '../../src/measure/stopping.ts';
 import { byVisit, countedSamples } from '../../src/measure/summarise.ts';
 import { Cancelled } from '../workers/client.ts';
-import { cellOf } from './cell.ts';
+import { cellOf, loadIn } from './cell.ts';
 import type { FrameSession } from './frameSession.ts';
 import type { Bench, Plan, Wanted } from './measureCells.ts';
 import { type DrawnSample, type Place, placed } from './placed.ts';
@@ -107,11 +107,10 @@ export class CellUnderWay {
     { round, phase, apart }: Pick<Place, 'round' | 'apart'> & { phase: 'cold' | 'warm' },
     { onSample }: Watcher,
   ): Promise<Sample> {
-    const { spec, profile } = this.#wanted;
     const stages = apart !== 'control';
     // The first render in a frame has nothing to redraw.
     const kind = phase === 'cold' ? 'load' : this.#wanted.kind;
-    const drawn = await frame.sample({ spec, profile, phase, kind, stages, readBudget: READ_BUDGET });
+    const drawn = await frame.sample({ ...loadIn(this.#wanted), phase, kind, stages, readBudget: READ_BUDGET });
     const place = { round, visit: this.#visits, seq: this.#samples.length, apart };
     const whole = placed(drawn, place);
     this.#samples.push(whole.sample);

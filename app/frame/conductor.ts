@@ -8,7 +8,7 @@ import type { Cell, Outcome, Sample } from '../../src/measure/sample.ts';
 import { countedSamples } from '../../src/measure/summarise.ts';
 import type { AppState } from '../store/appStore.ts';
 import { Cancelled } from '../workers/client.ts';
-import { cellOf, type Load } from './cell.ts';
+import { cellOf, isSameLoad, type Load, loadIn } from './cell.ts';
 import { foretell, refusalFor } from './foretell.ts';
 import type { Plan } from './measureCells.ts';
 import { PageDriver } from './pageDriver.ts';
@@ -63,8 +63,7 @@ export class Conductor {
 
   /** The store has changed: follows it, unless it was the conductor itself that changed it. */
   storeChanged(): void {
-    const { spec, profile } = this.#store.getState();
-    if (spec === this.#ordered?.spec && profile === this.#ordered.profile) return;
+    if (this.#ordered && isSameLoad(this.#store.getState(), this.#ordered)) return;
     // A person who changes something has done with what was being measured; its samples so far are kept.
     if (this.#measuring) this.cancel();
     this.live();
@@ -105,14 +104,14 @@ export class Conductor {
     const run = () => runPlan(plan, this.#driver, { store: this.#store, isCancelled: () => this.#cancelled });
     const shown = plan.cells.findIndex((wanted) => !refusalFor(wanted));
     if (shown < 0) return this.#enqueue(run);
-    const { spec, profile } = plan.cells[shown]!;
-    return this.#order({ spec, profile }, async () => {
+    const load = loadIn(plan.cells[shown]!);
+    return this.#order(load, async () => {
       this.#cancelled = false;
       this.#measuring = true;
       try {
         const cells = await run();
         // The last frame held the sentinel's scene: the load is shown again, unless a person has changed it.
-        if (this.#ordered) await this.#driver.live({ spec, profile }, OPEN_BUDGET);
+        if (this.#ordered) await this.#driver.live(load, OPEN_BUDGET);
         if (!this.#ordered) return cells;
         const { error } = cells.find((cell) => cell.error !== undefined) ?? {};
         this.#set({ current: cells[shown]!, status: error ? { kind: 'failed', error } : { kind: 'idle' } });
@@ -125,10 +124,10 @@ export class Conductor {
 
   /** Opens what is in the store although it takes long, and samples it as after a drag. */
   async openAnyway(): Promise<void> {
-    const { spec, profile } = this.#store.getState();
-    await this.open({ spec, profile });
+    const load = loadIn(this.#store.getState());
+    await this.open(load);
     const wish = this.#wish;
-    await this.#enqueue(() => this.#settle({ spec, profile }, wish));
+    await this.#enqueue(() => this.#settle(load, wish));
   }
 
   /** Puts a load into the store and works on it when its turn comes; live updates for older wishes are dropped. */
@@ -136,8 +135,7 @@ export class Conductor {
     this.#wish++;
     return this.#enqueue(async () => {
       this.#ordered = load;
-      const { spec, profile } = this.#store.getState();
-      const changed = spec !== load.spec || profile !== load.profile;
+      const changed = !isSameLoad(this.#store.getState(), load);
       this.#set({ current: null, ...(changed && { ...load, touched: true, linkProblems: [] }) });
       try {
         return await work();
@@ -170,12 +168,12 @@ export class Conductor {
 
   async #follow(wish: number, readBudget: number): Promise<void> {
     if (wish !== this.#wish) return;
-    const { spec, profile } = this.#store.getState();
-    const load = { spec, profile };
+    const load = loadIn(this.#store.getState());
     this.#set({ current: null });
     const refusal = refusalFor(load);
     if (refusal) {
-      const help = profile !== 'tuned' && !refusalFor({ spec, profile: 'tuned' }) ? 'tuned' : null;
+      const tuned: Load = { spec: load.spec, profile: 'tuned', changes: {} };
+      const help = refusalFor(tuned) ? null : 'tuned';
       return this.#set({ status: { kind: 'refused', refusal, help } });
     }
     const { make } = foretell(load);

@@ -2,12 +2,12 @@
 import { refusalOf } from '../../src/measure/caps.ts';
 import { type Predicted, predict } from '../../src/measure/predict.ts';
 import type { Refusal } from '../../src/measure/sample.ts';
-import { profiles } from '../../src/profile/profiles.ts';
+import { techniquesOf } from '../../src/profile/setup.ts';
 import { geometry } from '../workspace/geometry.ts';
 import type { Load } from './cell.ts';
 
-export function foretell({ spec, profile }: Load): Predicted {
-  return predict(spec, profiles[profile].techniques, geometry(devicePixelRatio));
+export function foretell(load: Load): Predicted {
+  return predict(load.spec, techniquesOf(load), geometry(devicePixelRatio));
 }
 
 /** Null where the load may go on. */

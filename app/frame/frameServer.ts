@@ -58,7 +58,7 @@ export class FrameServer {
 
   async #sample(order: Order, { breathe }: Call): Promise<Drawn> {
     if (order.kind === 'redraw') return this.#redraw(order);
-    const load = loadOf(order.spec, order.profile, FIRST_VIEW);
+    const load = loadOf(order.spec, order, FIRST_VIEW);
     const began = performance.now();
     const live = order.phase === 'live';
     if (live) this.#say({ kind: 'step', step: 'making' });

@@ -6,7 +6,7 @@ import type { StageClock } from '../../src/measure/stages.ts';
 import { decode } from '../../src/page/decode.ts';
 import { type FlatCache, loadPage } from '../../src/page/loadPage.ts';
 import type { PageModel, PageView } from '../../src/page/pageModel.ts';
-import { type ProfileId, profiles } from '../../src/profile/profiles.ts';
+import { type Setup, techniquesOf } from '../../src/profile/setup.ts';
 import type { ProjectSpec } from '../../src/spec/projectSpec.ts';
 import type { Answer } from '../../src/wire/answer.ts';
 import { type Query, queryKey } from '../../src/wire/query.ts';
@@ -171,8 +171,8 @@ export function partsOf(model: PageModel, before: PageModel | null): readonly st
   return [...table, ...panels.map(([metric]) => `panel:${metric}`)];
 }
 
-export function loadOf(spec: ProjectSpec, profile: ProfileId, view: PageView): PageLoad {
+export function loadOf(spec: ProjectSpec, setup: Setup, view: PageView): PageLoad {
   const { visibleRuns, panelsPerPage, openSections } = spec;
   const settings = { visibleRuns, panelsPerPage, openSections, plotWidth: PLOT_WIDTH };
-  return { spec, techniques: profiles[profile].techniques, settings, view };
+  return { spec, techniques: techniquesOf(setup), settings, view };
 }

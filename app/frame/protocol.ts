@@ -3,13 +3,10 @@ import type { Ms } from '../../src/base/units.ts';
 import type { Phase, Sample, TrialKind } from '../../src/measure/sample.ts';
 import type { Sentinel } from '../../src/measure/sentinel.ts';
 import type { Timeline } from '../../src/measure/timeline.ts';
-import type { ProfileId } from '../../src/profile/profiles.ts';
-import type { ProjectSpec } from '../../src/spec/projectSpec.ts';
+import type { Load } from './cell.ts';
 
 /** One trial: a load of the page from nothing, or a redraw of what it holds. */
-export interface Order {
-  readonly spec: ProjectSpec;
-  readonly profile: ProfileId;
+export interface Order extends Load {
   readonly phase: Phase;
   readonly kind: TrialKind;
   /** Reading past this is cut short and extrapolated. */

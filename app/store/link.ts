@@ -1,7 +1,7 @@
 /** The link kept in step with the store: read at the start and when it changes, written from the first change on. */
 import type { StoreApi } from 'zustand';
-import { PROFILE_IDS, type ProfileId } from '../../src/profile/profiles.ts';
-import { parseLink, printLink } from '../../src/spec/link.ts';
+import { parseLink, printLink } from '../../src/link/link.ts';
+import { DEFAULT_PROFILE } from '../../src/profile/profiles.ts';
 import { typical } from '../../src/spec/projectSpec.ts';
 import type { AppState } from './appStore.ts';
 
@@ -25,18 +25,17 @@ export function followLink(store: StoreApi<AppState>): void {
 }
 
 /** The hash of what the store holds, without its `#`. */
-export function linkOf({ spec, profile, rules, custom }: AppState): string {
-  return printLink({ spec, profile, rules, custom }, PROFILE_IDS[0]);
+export function linkOf({ spec, profile, changes, rules, custom }: AppState): string {
+  return printLink({ spec, profile, changes, rules, custom });
 }
 
 /** A link that cannot be read opens the default and stays in the address bar, for it may be worth mending. */
 function read(store: StoreApi<AppState>): void {
-  const parsed = parseLink(location.hash, PROFILE_IDS);
+  const parsed = parseLink(location.hash);
   if (parsed.ok) {
-    const { spec, profile, rules, custom } = parsed.value;
-    store.setState({ spec, profile: profile as ProfileId, rules, custom, linkProblems: [], touched: false });
+    store.setState({ ...parsed.value, linkProblems: [], touched: false });
   } else {
-    const byDefault = { spec: typical, profile: PROFILE_IDS[0], rules: '2023', custom: {} } as const;
+    const byDefault = { spec: typical, profile: DEFAULT_PROFILE, changes: {}, rules: '2023', custom: {} } as const;
     store.setState({ ...byDefault, linkProblems: parsed.problems, touched: false });
   }
 }

@@ -2,13 +2,14 @@
 import type { StateCreator } from 'zustand';
 import type { LimitId, RuleSetId } from '../../src/limits/limit.ts';
 import type { ProfileId } from '../../src/profile/profiles.ts';
+import { type Setup, withTechnique } from '../../src/profile/setup.ts';
+import type { Technique, Techniques } from '../../src/profile/technique.ts';
 import type { FieldName } from '../../src/spec/fields.ts';
 import { type Problem, type ProjectSpec, typical } from '../../src/spec/projectSpec.ts';
 import type { AppState } from './appStore.ts';
 
-export interface LoadSlice {
+export interface LoadSlice extends Setup {
   readonly spec: ProjectSpec;
-  readonly profile: ProfileId;
   readonly rules: RuleSetId;
   readonly custom: Partial<Readonly<Record<LimitId, number>>>;
   /** What was wrong with the link that the page was opened with; empty when it was fine or has been replaced. */
@@ -17,19 +18,23 @@ export interface LoadSlice {
   readonly touched: boolean;
   setField(name: FieldName, value: ProjectSpec[FieldName]): void;
   setSpec(spec: ProjectSpec): void;
+  /** A whole profile: changes by hand are gone. */
   setProfile(profile: ProfileId): void;
+  setTechnique<T extends Technique>(name: T, value: Techniques[T]): void;
   setRules(rules: RuleSetId): void;
 }
 
 export const loadSlice: StateCreator<AppState, [], [], LoadSlice> = (set) => ({
   spec: typical,
   profile: 'tracker',
+  changes: {},
   rules: '2023',
   custom: {},
   linkProblems: [],
   touched: false,
   setField: (name, value) => set((state) => ({ spec: { ...state.spec, [name]: value }, touched: true })),
   setSpec: (spec) => set({ spec, touched: true }),
-  setProfile: (profile) => set({ profile, touched: true }),
+  setProfile: (profile) => set({ profile, changes: {}, touched: true }),
+  setTechnique: (name, value) => set((state) => ({ ...withTechnique(state, name, value), touched: true })),
   setRules: (rules) => set({ rules, touched: true }),
 });

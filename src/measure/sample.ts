@@ -1,6 +1,6 @@
 /** The record of a timed update, and of the cell that its samples make up. Times are milliseconds. */
 import type { Bytes, Ms } from '../base/units.ts';
-import type { ProfileId } from '../profile/profiles.ts';
+import type { Setup } from '../profile/setup.ts';
 import type { ProjectSpec } from '../spec/projectSpec.ts';
 import type { Stage } from './stages.ts';
 
@@ -115,10 +115,9 @@ export interface Stop {
   readonly seed: number | null;
 }
 
-export interface Cell {
+export interface Cell extends Setup {
   readonly id: string;
   readonly spec: ProjectSpec;
-  readonly profile: ProfileId;
   readonly kind: TrialKind;
   readonly outcome: Outcome;
   readonly refused?: Refusal;

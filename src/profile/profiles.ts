@@ -1,19 +1,28 @@
-/** The profiles: full choices of techniques, each value of Tracker with what it rests on. */
-import type { Technique, Techniques } from './technique.ts';
+/** The profiles: full choices of techniques. What each value rests on, `techniqueFacts.ts` says. */
+import type { Techniques } from './technique.ts';
 
-export const PROFILE_IDS = ['tracker', 'tuned'] as const;
+/** From a first version of a page to what is possible. */
+export const PROFILE_IDS = ['eager', 'tracker', 'tuned'] as const;
 export type ProfileId = (typeof PROFILE_IDS)[number];
 
-export interface Profile {
-  readonly id: ProfileId;
-  readonly techniques: Techniques;
-  /** What each value rests on: a document, or "assumed". */
-  readonly basis: Partial<Readonly<Record<Technique, string>>>;
-}
+/** As trackers document themselves. */
+export const DEFAULT_PROFILE: ProfileId = 'tracker';
 
-const tracker: Profile = {
-  id: 'tracker',
-  techniques: {
+export const profiles: Readonly<Record<ProfileId, Techniques>> = {
+  eager: {
+    store: 'rows',
+    runList: 'all',
+    rowWork: 'page',
+    history: 'all',
+    wire: 'jsonRows',
+    decode: 'main',
+    keys: 'page',
+    panels: 'open',
+    tableRows: 'all',
+    tableColumns: 'all',
+    refresh: 'everything',
+  },
+  tracker: {
     store: 'rows',
     runList: 'all',
     rowWork: 'page',
@@ -26,24 +35,7 @@ const tracker: Profile = {
     tableColumns: 'first500',
     refresh: 'everything',
   },
-  basis: {
-    store: 'Assumed: "a wide value can slow the plots of all metrics of the run" fits whole rows.',
-    runList: 'Assumed: the workspace can sort, filter and group by any column.',
-    rowWork: 'Assumed.',
-    history: 'Documented: full fidelity cuts the x axis into 1,000 buckets (line plot, point aggregation).',
-    wire: 'Assumed: JSON over GraphQL.',
-    decode: 'Assumed.',
-    keys: 'Assumed: sections and columns follow the keys of the loaded runs.',
-    panels: 'Documented: sections are paginated, 3 x 2 panels a page (panels).',
-    tableRows: 'Assumed.',
-    tableColumns: 'Documented: the table shows the first 500 columns of config and summary (support).',
-    refresh: 'Assumed.',
-  },
-};
-
-const tuned: Profile = {
-  id: 'tuned',
-  techniques: {
+  tuned: {
     store: 'columns',
     runList: 'paged',
     rowWork: 'backend',
@@ -56,7 +48,4 @@ const tuned: Profile = {
     tableColumns: 'virtual',
     refresh: 'changes',
   },
-  basis: {},
 };
-
-export const profiles: Readonly<Record<ProfileId, Profile>> = { tracker, tuned };

@@ -1,6 +1,7 @@
 /** The columns that samples and cells share in CSV, so that the two files join: what a cell is, and its spec. */
 import type { Cell } from '../measure/sample.ts';
 import type { Stage } from '../measure/stages.ts';
+import { TECHNIQUE_NAMES } from '../profile/technique.ts';
 import { FIELDS, type FieldName } from '../spec/fields.ts';
 import type { CsvColumn } from './csv.ts';
 import { shutGates } from './gateWords.ts';
@@ -14,6 +15,7 @@ export function cellColumns({ gates }: Pick<Report, 'gates'>): CsvColumn<Cell>[]
   return [
     { name: 'cell_id', of: (cell) => cell.id },
     { name: 'profile', of: (cell) => cell.profile },
+    { name: 'changes', of: (cell) => changesOf(cell).join(';') },
     { name: 'outcome', of: (cell) => cell.outcome },
     { name: 'kind', of: (cell) => cell.kind },
     { name: 'stop_mode', of: (cell) => cell.stop?.mode },
@@ -21,6 +23,11 @@ export function cellColumns({ gates }: Pick<Report, 'gates'>): CsvColumn<Cell>[]
     { name: 'order_seed', of: (cell) => cell.stop?.seed },
     { name: 'gates', of: () => shut },
   ];
+}
+
+/** `history=all` and so on, in the order of the techniques. */
+function changesOf({ changes }: Cell): string[] {
+  return TECHNIQUE_NAMES.flatMap((name) => (changes[name] === undefined ? [] : [`${name}=${changes[name]}`]));
 }
 
 /** A stage as columns name it: `wait` alone is backend and render, as people read it. */

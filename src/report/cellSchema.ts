@@ -1,6 +1,8 @@
 /** The schema of a cell and its samples, as `src/measure/sample.ts` has them. */
 import { STAGES } from '../measure/stages.ts';
 import { PROFILE_IDS } from '../profile/profiles.ts';
+import type { TechniqueChanges } from '../profile/setup.ts';
+import { TECHNIQUE_NAMES, TECHNIQUES } from '../profile/technique.ts';
 import { type ProjectSpec, specSchema } from '../spec/projectSpec.ts';
 import { z } from '../spec/z.ts';
 import { amount, names, ordinal, text } from './schemaParts.ts';
@@ -79,6 +81,15 @@ const refusal = z
   })
   .register(names, { id: 'Refusal', title: 'The cap that an update would have broken' });
 
+const changes = z
+  .strictObject(
+    Object.fromEntries(TECHNIQUE_NAMES.map((name) => [name, z.exactOptional(z.enum(TECHNIQUES[name]))])),
+  )
+  .register(names, {
+    id: 'Changes',
+    title: 'Techniques in which a profile was changed by hand',
+  }) as unknown as z.ZodMiniType<TechniqueChanges, TechniqueChanges>;
+
 const stop = z
   .strictObject({
     mode: z.enum(['rest', 'quick', 'precise', 'count']),
@@ -92,6 +103,8 @@ export const cellSchema = z
     id: text,
     spec,
     profile: z.enum(PROFILE_IDS),
+    // Reports of before techniques could be changed by hand have none.
+    changes: z._default(changes, {}),
     kind: z.enum(['load', 'redraw']),
     outcome: z.enum(['measured', 'extrapolated', 'refused', 'failed']),
     refused: z.exactOptional(refusal),

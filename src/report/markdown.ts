@@ -3,6 +3,7 @@ import type { Gate } from '../measure/gates.ts';
 import type { Cell, Estimate, Refusal, Sample } from '../measure/sample.ts';
 import { STAGES, type Stage } from '../measure/stages.ts';
 import { countedSamples, leastOf, nearestMedian } from '../measure/summarise.ts';
+import { setupInWords } from '../profile/setupInWords.ts';
 import { certificateInWords } from './certificateInWords.ts';
 import { environmentInWords } from './environmentInWords.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
@@ -79,7 +80,7 @@ function certificateBody({ certificate, environment }: Report): string {
 /** What the report holds, never what it means: "3 cells under tracker: 1 measured, 2 refused; 24 samples." */
 function summaryLine({ cells, createdAt, environment }: Report): string {
   const outcomes = tally(cells.map((cell) => cell.outcome));
-  const under = [...new Set(cells.map((cell) => cell.profile))].join(' and ');
+  const under = [...new Set(cells.map(setupInWords))].join(' and ');
   const samples = cells.reduce((sum, cell) => sum + cell.samples.length, 0);
   const what =
     cells.length === 0
@@ -96,7 +97,7 @@ function cellTable(cells: readonly Cell[]): string {
   const rows = cells.map((cell) => [
     cell.id,
     specInWords(cell.spec),
-    cell.profile,
+    setupInWords(cell),
     cell.kind === 'redraw' ? `${cell.outcome}, redraw` : cell.outcome,
     cell.summary ? estimateInWords(cell.summary.main) : NONE,
     waitInWords(cell),
@@ -143,7 +144,7 @@ function stageTable(cell: Cell): string {
     const figure = stageInWords(cell, stage);
     return figure === null || one === null ? [] : [[stageName(stage), figure, stageOfOne(one, stage)]];
   });
-  const title = `### ${escapeMarkdown(`${cell.id}: ${specInWords(cell.spec)}, ${cell.profile}`)}`;
+  const title = `### ${escapeMarkdown(`${cell.id}: ${specInWords(cell.spec)}, ${setupInWords(cell)}`)}`;
   const n = countedSamples(cell.samples).length;
   return `${title}\n\n${table(['stage', `median of ${counted(n, 'sample')}`, 'one sample'], rows)}`;
 }

@@ -2,7 +2,7 @@
 import { FlaskConical, Square } from 'lucide-react';
 import type { StopRule } from '../../../src/measure/stopping.ts';
 import { PROFILE_IDS } from '../../../src/profile/profiles.ts';
-import type { Load } from '../../frame/cell.ts';
+import { type Load, loadIn } from '../../frame/cell.ts';
 import type { Conductor } from '../../frame/conductor.ts';
 import { t } from '../../messages/messages.ts';
 import { useApp } from '../../store/appStore.ts';
@@ -25,16 +25,13 @@ export function MeasureMenu({ conductor }: MeasureMenuProps) {
     return conductor.measure({ cells, rule: { mode }, seed: Date.now() % 2 ** 31 });
   };
   const report = (error: unknown) => useApp.setState({ status: { kind: 'failed', error: String(error) } });
-  const open = (): Load => {
-    const { spec, profile } = useApp.getState();
-    return { spec, profile };
-  };
+  const open = (): Load => loadIn(useApp.getState());
   const besideBaseline = async (held: Load) => {
     const [, again] = await measure('quick', [open(), held]);
     // Taken in the same minutes as what it is compared with, it replaces the one of before.
     if (again?.summary) useApp.getState().pinBaseline(again);
   };
-  const inProfiles = () => PROFILE_IDS.map((profile) => ({ ...open(), profile }));
+  const inProfiles = () => PROFILE_IDS.map((profile) => ({ ...open(), profile, changes: {} }));
 
   if (measuring)
     return (

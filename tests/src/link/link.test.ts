@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LIMIT_IDS, RULE_SET_IDS } from '../../../src/limits/limit.ts';
 import { PROFILE_IDS } from '../../../src/profile/profiles.ts';
 import { FIELDS } from '../../../src/spec/fields.ts';
-import { LINK_VERSION, type Link, parseLink, printLink } from '../../../src/spec/link.ts';
+import { LINK_VERSION, type Link, parseLink, printLink } from '../../../src/link/link.ts';
 import { type ProjectSpec, typical } from '../../../src/spec/projectSpec.ts';
 
 const plain: Link = { spec: typical, profile: 'tracker', rules: '2023', custom: {} };

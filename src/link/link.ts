@@ -1,31 +1,42 @@
 /**
- * The link: spec, profile and rule set in a URL hash, such as `#v=1&runs=12000&profile=tuned`.
+ * The link: spec, setup and rule set in a URL hash, such as `#v=1&runs=12000&profile=tuned&with.wire=json`.
  * Only what differs from the default is written, so an empty hash is `typical` and links stay readable.
  * A link that cannot be read whole is not read at all: half a spec would look like somebody's intent.
  */
 import { LIMIT_IDS, type LimitId, RULE_SET_IDS, type RuleSetId } from '../limits/limit.ts';
-import { FIELDS, type FieldName } from './fields.ts';
-import { expected, type Parsed, type Problem, type ProjectSpec, parseSpec, typical } from './projectSpec.ts';
+import { DEFAULT_PROFILE, PROFILE_IDS, type ProfileId } from '../profile/profiles.ts';
+import { normalChanges, readTechnique, type Setup, type TechniqueChanges } from '../profile/setup.ts';
+import { TECHNIQUE_NAMES, TECHNIQUES, type Technique } from '../profile/technique.ts';
+import { FIELDS, type FieldName } from '../spec/fields.ts';
+import {
+  expected,
+  type Parsed,
+  type Problem,
+  type ProjectSpec,
+  parseSpec,
+  typical,
+} from '../spec/projectSpec.ts';
 
 export const LINK_VERSION = '1';
 
-export interface Link {
+export interface Link extends Setup {
   readonly spec: ProjectSpec;
-  readonly profile: string;
   readonly rules: RuleSetId;
   /** An administrator's own numbers; used where `rules` is `custom`. */
   readonly custom: Partial<Readonly<Record<LimitId, number>>>;
 }
 
 /** Writes a hash without its `#`; empty for the default link. */
-export function printLink(link: Link, defaultProfile: string): string {
+export function printLink(link: Link): string {
   const parts: string[] = [];
   for (const name of Object.keys(FIELDS) as FieldName[]) {
     const value = link.spec[name];
     const text = Array.isArray(value) ? value.map(encodeURIComponent).join(',') : String(value);
     if (text !== String(typical[name])) parts.push(`${name}=${encodeURIComponent(text)}`);
   }
-  if (link.profile !== defaultProfile) parts.push(`profile=${link.profile}`);
+  if (link.profile !== DEFAULT_PROFILE) parts.push(`profile=${link.profile}`);
+  const changes = normalChanges(link.profile, link.changes);
+  for (const name of TECHNIQUE_NAMES) if (changes[name]) parts.push(`with.${name}=${changes[name]}`);
   if (link.rules !== '2023') parts.push(`rules=${link.rules}`);
   for (const id of LIMIT_IDS) {
     const own = link.custom[id];
@@ -38,23 +49,24 @@ export function printLink(link: Link, defaultProfile: string): string {
 interface Draft {
   readonly spec: Record<string, unknown>;
   readonly custom: Partial<Record<LimitId, number>>;
-  profile: string;
+  changes: TechniqueChanges;
+  profile: ProfileId;
   rules: RuleSetId;
 }
 
 /** Reads a hash, with or without its `#`; every bad field is named. */
-export function parseLink(text: string, profiles: readonly string[]): Parsed<Link> {
+export function parseLink(text: string): Parsed<Link> {
   const problems: Problem[] = [];
-  const draft: Draft = { spec: {}, custom: {}, profile: profiles[0] ?? '', rules: '2023' };
+  const draft: Draft = { spec: {}, custom: {}, changes: {}, profile: DEFAULT_PROFILE, rules: '2023' };
   for (const [name, value] of pairs(text, problems)) {
-    const message = readPart(name, value, draft, profiles);
+    const message = readPart(name, value, draft);
     if (message) problems.push({ field: name, message });
   }
-  const { spec, ...rest } = draft;
+  const { spec, changes, ...rest } = draft;
   const parsed = parseSpec(spec);
   if (!parsed.ok) problems.push(...parsed.problems.filter((p) => !problems.some((q) => q.field === p.field)));
   return parsed.ok && problems.length === 0
-    ? { ok: true, value: { spec: parsed.value, ...rest } }
+    ? { ok: true, value: { spec: parsed.value, ...rest, changes: normalChanges(rest.profile, changes) } }
     : { ok: false, problems };
 }
 
@@ -73,17 +85,12 @@ function* pairs(text: string, problems: Problem[]): Generator<[string, string]> 
 }
 
 /** Reads one part of a link into the draft; says what is wrong with it, if anything. */
-function readPart(
-  name: string,
-  value: string,
-  draft: Draft,
-  profiles: readonly string[],
-): string | undefined {
+function readPart(name: string, value: string, draft: Draft): string | undefined {
   switch (name) {
     case 'v':
       return value === LINK_VERSION ? undefined : `is ${value}; this version reads ${LINK_VERSION}`;
     case 'profile':
-      return choose(value, profiles, (profile) => {
+      return choose(value, PROFILE_IDS, (profile) => {
         draft.profile = profile;
       });
     case 'rules':
@@ -91,8 +98,20 @@ function readPart(
         draft.rules = id;
       });
     default:
-      return name.startsWith('limit.') ? readBound(name, value, draft) : readField(name, value, draft);
+      if (name.startsWith('limit.')) return readBound(name, value, draft);
+      if (name.startsWith('with.')) return readChange(name.slice('with.'.length), value, draft);
+      return readField(name, value, draft);
   }
+}
+
+function readChange(name: string, value: string, draft: Draft): string | undefined {
+  const change = readTechnique(name, value);
+  if (!change) {
+    const values = Object.hasOwn(TECHNIQUES, name) ? TECHNIQUES[name as Technique] : null;
+    return values ? `takes one of ${values.join(', ')}` : `is no technique: ${TECHNIQUE_NAMES.join(', ')}`;
+  }
+  draft.changes = { ...draft.changes, ...change };
+  return undefined;
 }
 
 function choose<T extends string>(
