@@ -7,6 +7,7 @@ import { PlimsollRefused } from '../../src/measure/caps.ts';
 import type { Cell, Outcome, Sample } from '../../src/measure/sample.ts';
 import { countedSamples } from '../../src/measure/summarise.ts';
 import type { AppState } from '../store/appStore.ts';
+import type { PageStatus } from '../store/timingsSlice.ts';
 import { Cancelled } from '../workers/client.ts';
 import { cellOf, isSameLoad, type Load, loadIn } from './cell.ts';
 import { foretell, refusalFor } from './foretell.ts';
@@ -15,7 +16,7 @@ import { PageDriver } from './pageDriver.ts';
 import { ALONE, placed } from './placed.ts';
 import { progressTo } from './progress.ts';
 import type { FrameEvent } from './protocol.ts';
-import { runPlan } from './runPlan.ts';
+import { runPlan, Untrusted } from './runPlan.ts';
 
 /** A live update may take this long, making data included; past it the page says what it would take. */
 const LIVE_WALL = 2000;
@@ -47,7 +48,7 @@ export class Conductor {
     this.#store = store;
     this.#driver = new PageDriver(store, {
       onEvent: (event) => this.#hear(event),
-      onDeath: (error) => this.#report(error),
+      onDeath: (error) => this.report(error),
     });
   }
 
@@ -80,7 +81,7 @@ export class Conductor {
     const late = busy && (!busy.live || performance.now() - busy.since > GIVE_WAY);
     if (late) this.#driver.cancel();
     this.#enqueue(() => this.#follow(wish, moving ? DRAG_WALL : LIVE_WALL)).catch((error: unknown) =>
-      this.#report(error),
+      this.report(error),
     );
   }
 
@@ -140,7 +141,7 @@ export class Conductor {
       try {
         return await work();
       } catch (error) {
-        this.#report(error);
+        this.report(error);
         throw error;
       }
     });
@@ -231,9 +232,13 @@ export class Conductor {
     }
   }
 
-  #report(error: unknown): void {
+  /** Says in the status what went wrong; an update that gave way to a newer one is no news. */
+  report(error: unknown): void {
     if (error instanceof Cancelled) return;
-    this.#set({ status: { kind: 'failed', error: error instanceof Error ? error.message : String(error) } });
+    const words = error instanceof Error ? error.message : String(error);
+    const status: PageStatus =
+      error instanceof Untrusted ? { kind: 'untrusted', reason: words } : { kind: 'failed', error: words };
+    this.#set({ status });
   }
 }
 

@@ -11,6 +11,9 @@ import { measureCells, type Plan, trialsForeseen, type Wanted } from './measureC
 import type { PageDriver } from './pageDriver.ts';
 import { progressTo } from './progress.ts';
 
+/** This build or browser can give no figure that would hold; the message says why and what to do. */
+export class Untrusted extends Error {}
+
 /** Cells in the plan's order. One that would break a cap is a refused cell; rejects where nothing may be measured. */
 export async function runPlan(
   plan: Plan,
@@ -61,5 +64,5 @@ async function refuseUntrusted(driver: PageDriver, store: StoreApi<AppState>): P
   const words = gates
     .filter(({ level }) => level === 'refused')
     .map((gate) => gateInWords(gate, environment, certificate));
-  throw new Error(words.map(({ title, text }) => `${title}. ${text}`).join(' '));
+  throw new Untrusted(words.map(({ title, text }) => `${title}. ${text}`).join(' '));
 }

@@ -33,6 +33,8 @@ export type PageStatus =
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly help: 'tuned' | null }
   /** Not started, for making its data would take longer than a live update may. Milliseconds. */
   | { readonly kind: 'tooLong'; readonly make: number }
+  /** Nothing may be measured in this build or browser. */
+  | { readonly kind: 'untrusted'; readonly reason: string }
   | { readonly kind: 'failed'; readonly error: string };
 
 export interface TimingsSlice {

@@ -47,6 +47,7 @@ function wordsOf(status: PageStatus): string | null {
     case 'idle':
     case 'refused':
     case 'tooLong':
+    case 'untrusted':
     case 'failed':
       return null;
   }

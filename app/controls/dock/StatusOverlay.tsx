@@ -1,4 +1,4 @@
-/** Over the page under test, where there is none to see: opening, refused, too long to follow, broken. */
+/** Over the page under test, where there is none to see: opening, refused, too long to follow, not to be trusted, broken. */
 import { Ban, Clock, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Refusal } from '../../../src/measure/sample.ts';
@@ -17,9 +17,7 @@ export function StatusOverlay({ conductor }: StatusOverlayProps) {
   const status = useApp((state) => state.status);
   const setProfile = useApp((state) => state.setProfile);
   const openAnyway = () => {
-    conductor.openAnyway().catch((error: unknown) => {
-      useApp.setState({ status: { kind: 'failed', error: String(error) } });
-    });
+    conductor.openAnyway().catch((error: unknown) => conductor.report(error));
   };
   switch (status.kind) {
     case 'starting':
@@ -38,6 +36,12 @@ export function StatusOverlay({ conductor }: StatusOverlayProps) {
       return (
         <Note icon={<Clock aria-hidden />} title={t.dock.tooLong(formatMs(status.make))}>
           <Button onClick={openAnyway}>{t.dock.openAnyway}</Button>
+        </Note>
+      );
+    case 'untrusted':
+      return (
+        <Note icon={<Ban aria-hidden />} title={t.dock.untrusted} text={status.reason}>
+          <Button onClick={() => conductor.live()}>{t.dock.lookOn}</Button>
         </Note>
       );
     case 'failed':

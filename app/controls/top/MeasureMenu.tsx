@@ -24,7 +24,6 @@ export function MeasureMenu({ conductor }: MeasureMenuProps) {
     // Which order it was is told by the report: each sample has its time and its round.
     return conductor.measure({ cells, rule: { mode }, seed: Date.now() % 2 ** 31 });
   };
-  const report = (error: unknown) => useApp.setState({ status: { kind: 'failed', error: String(error) } });
   const open = (): Load => loadIn(useApp.getState());
   const besideBaseline = async (held: Load) => {
     const [, again] = await measure('quick', [open(), held]);
@@ -64,7 +63,7 @@ export function MeasureMenu({ conductor }: MeasureMenuProps) {
         label: t.top.measures[action.id],
         disabled: 'disabled' in action && action.disabled,
         onSelect: () => {
-          action.run().catch(report);
+          action.run().catch((error: unknown) => conductor.report(error));
         },
       }))}
     />

@@ -89,6 +89,8 @@ export const dock = {
   neither: 'Lower the load, or narrow what the page shows.',
   tooLong: (time: string) => `Making this data would take about ${time}: too long to follow a drag.`,
   openAnyway: 'Open it anyway',
+  untrusted: 'Not measured',
+  lookOn: 'Back to the page',
   failed: 'Something broke',
   retry: 'Try again',
   empty: 'The first figure comes with the first update.',
