@@ -40,9 +40,7 @@ export interface RunObjects {
  * A column of a window. A group's cell is the mean of its numbers, or the one word that its runs share; where they
  * have several, `several` counts them (0 elsewhere).
  */
-export type WindowColumn =
-  | Exclude<Column, TextColumn>
-  | (TextColumn & { readonly several?: Uint32Array });
+export type WindowColumn = Exclude<Column, TextColumn> | (TextColumn & { readonly several?: Uint32Array });
 
 /** What a row of a window is: a run by its number, or a group by its place among the list's groups. */
 export const GROUP_ROW = 2 ** 31;
