@@ -1,17 +1,18 @@
 /** Lines as bytes on each wire. On JSON wires NaN and infinities travel as strings; an empty bucket is null. */
 import type { Json } from '../base/json.ts';
 import { type PackedArray, pack } from '../kernels/pack.ts';
-import type { Line } from '../wire/answer.ts';
-import type { StepRange, Wire } from '../wire/query.ts';
+import type { History, Line } from '../wire/answer.ts';
+import { type Wire, X_NAMES, type XAxis } from '../wire/query.ts';
 
-export function encodeHistory(lines: readonly Line[], range: StepRange, wire: Wire): ArrayBuffer {
+export function encodeHistory({ x, from, to, lines }: History, wire: Wire): ArrayBuffer {
+  const head = { x, from, to };
   switch (wire) {
     case 'typed':
-      return typed(lines, range);
+      return typed(lines, head);
     case 'json':
-      return bytes({ ...range, lines: lines.map(columnsOf) });
+      return bytes({ ...head, lines: lines.map(columnsOf) });
     case 'jsonRows':
-      return bytes({ ...range, rows: lines.flatMap(rowsOf) });
+      return bytes({ ...head, rows: lines.flatMap((line) => rowsOf(line, x)) });
   }
 }
 
@@ -19,17 +20,32 @@ function bytes(value: Json): ArrayBuffer {
   return new TextEncoder().encode(JSON.stringify(value)).buffer;
 }
 
-function typed(lines: readonly Line[], range: StepRange): ArrayBuffer {
+/** The line's arrays, by their names, in a fixed order. */
+export function arraysOf(line: Line): Readonly<Record<string, ArrayLike<number>>> {
+  switch (line.kind) {
+    case 'points':
+      return { x: line.x, values: line.values };
+    case 'buckets':
+      return { min: line.min, max: line.max, ...(line.last && { last: line.last }) };
+    case 'group':
+      return { mid: line.mid, lo: line.lo, hi: line.hi };
+  }
+}
+
+/** What a line is of, without its values. */
+function headOf(line: Line): { readonly [key: string]: Json } {
+  const { kind, metric, run } = line;
+  return line.kind === 'group' ? { kind, metric, run, values: line.values, runs: line.runs } : { kind, metric, run };
+}
+
+function typed(lines: readonly Line[], head: { readonly [key: string]: Json }): ArrayBuffer {
   const arrays: PackedArray[] = [];
   const heads = lines.map((line) => {
-    const own =
-      line.kind === 'points'
-        ? [line.steps, line.values]
-        : [line.min, line.max, ...(line.last ? [line.last] : [])];
-    arrays.push(...(own as PackedArray[]));
-    return { kind: line.kind, metric: line.metric, run: line.run, arrays: own.length };
+    const own = arraysOf(line);
+    arrays.push(...(Object.values(own) as PackedArray[]));
+    return { ...headOf(line), arrays: Object.keys(own) };
   });
-  return pack({ head: { ...range, lines: heads }, arrays });
+  return pack({ head: { ...head, lines: heads }, arrays });
 }
 
 /** A number that JSON has, or its name. */
@@ -42,28 +58,26 @@ function bucketNumber(v: number): number | string | null {
 }
 
 function columnsOf(line: Line): Json {
-  const { kind, metric, run } = line;
-  if (line.kind === 'points') {
-    return { kind, metric, run, steps: Array.from(line.steps), values: Array.from(line.values, jsonNumber) };
-  }
-  const { min, max, last } = line;
-  const ends = { min: Array.from(min, bucketNumber), max: Array.from(max, bucketNumber) };
-  return { kind, metric, run, ...ends, ...(last && { last: Array.from(last, bucketNumber) }) };
+  const number = line.kind === 'points' ? jsonNumber : bucketNumber;
+  const arrays = Object.entries(arraysOf(line)).map(([name, values]): [string, Json] => [
+    name,
+    Array.from(values, number),
+  ]);
+  return { ...headOf(line), arrays: Object.fromEntries(arrays) };
 }
 
-/** A row a point, `{run, _step, <metric>: value}`, or a row a bucket. */
-function rowsOf({ metric, run, ...line }: Line): Json[] {
+/** An object a point or bucket, each with all that it is of: as a table's rows are sent. */
+function rowsOf(line: Line, x: XAxis): Json[] {
+  const head = headOf(line);
   if (line.kind === 'points') {
-    return Array.from(line.steps, (step, i) => ({ run, _step: step, [metric]: jsonNumber(line.values[i]!) }));
+    return Array.from(line.values, (value, i) => ({ ...head, [X_NAMES[x]]: line.x[i]!, value: jsonNumber(value) }));
   }
-  const { min, max, last } = line;
-  return Array.from(min, (least, i) => ({
-    run,
-    metric,
-    bucket: i,
-    buckets: min.length,
-    min: bucketNumber(least),
-    max: bucketNumber(max[i]!),
-    ...(last && { last: bucketNumber(last[i]!) }),
+  const arrays = Object.entries(arraysOf(line));
+  const buckets = arrays[0]![1].length;
+  return Array.from({ length: buckets }, (_, bucket) => ({
+    ...head,
+    bucket,
+    buckets,
+    ...Object.fromEntries(arrays.map(([name, values]) => [name, bucketNumber(values[bucket]!)])),
   }));
 }

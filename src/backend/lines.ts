@@ -1,4 +1,5 @@
-/** The lines of one history answer while they are collected: points, or buckets where there are too many. */
+/** The lines of one history answer while they are collected: points, random points, or buckets where there are too many. */
+import { subKey } from '../base/hash.ts';
 import {
   addPoint,
   addToBuckets,
@@ -7,90 +8,131 @@ import {
   bucketOf,
   emptyBuckets,
 } from '../kernels/bucket.ts';
+import { sampleSteps } from '../kernels/sampleSteps.ts';
 import { GAP } from '../synth/curve.ts';
 import type { Project } from '../synth/project.ts';
+import type { RunFacts } from '../synth/runFacts.ts';
 import type { Line } from '../wire/answer.ts';
-import type { HistoryQuery, StepRange } from '../wire/query.ts';
+import type { HistoryQuery, Range } from '../wire/query.ts';
 
-/** One line under way. Values may come point by point (rows) or as stretches of a column. */
+/** What a line is of, and what is kept of its values. */
+export interface LinePlan {
+  readonly metric: string;
+  readonly run: number;
+  readonly range: Range;
+  /** Whether x are steps, which are whole. */
+  readonly whole: boolean;
+  /** Equal buckets over the range; 0 for points. */
+  readonly buckets: number;
+  /** Buckets have their last value too. */
+  readonly last: boolean;
+  /** Ascending steps that are kept; null for all. */
+  readonly kept: Uint32Array | null;
+}
+
+/** One line under way. Values may come point by point (rows) or as stretches of a column; steps never fall. */
 export class LineBuilder {
-  readonly #metric: string;
-  readonly #run: number;
-  readonly #range: StepRange;
+  readonly #plan: LinePlan;
   readonly #buckets: Buckets | null;
-  readonly #last: boolean;
-  readonly #steps: number[] = [];
+  readonly #x: number[] = [];
   readonly #values: number[] = [];
+  #keptAt = 0;
   #logged = false;
 
-  constructor(query: HistoryQuery, metric: string, run: number, range: StepRange) {
-    this.#metric = metric;
-    this.#run = run;
-    this.#range = range;
-    const { thinning } = query;
-    const thin = thinning.kind === 'buckets' && range.to - range.from > thinning.buckets;
-    this.#buckets = thin ? emptyBuckets(thinning.buckets) : null;
-    this.#last = thinning.kind === 'buckets' && thinning.last;
+  constructor(plan: LinePlan) {
+    this.#plan = plan;
+    this.#buckets = plan.buckets > 0 ? emptyBuckets(plan.buckets) : null;
   }
 
-  /** A logged value. */
-  add(step: number, value: number): void {
-    const { from, to } = this.#range;
-    if (step < from || step >= to) return;
+  /** A value logged at `step`, which lies at `x` on the axis. */
+  add(step: number, x: number, value: number): void {
+    const { from, to } = this.#plan.range;
+    if (x < from || x >= to) return;
     this.#logged = true;
-    if (this.#buckets) addPoint(this.#buckets, bucketOf(step, from, to, this.#buckets.min.length), value);
-    else {
-      this.#steps.push(step);
+    if (this.#buckets) addPoint(this.#buckets, bucketOf(x, from, to, this.#buckets.min.length), value);
+    else if (this.#keeps(step)) {
+      this.#x.push(x);
       this.#values.push(value);
     }
   }
 
-  /** A stretch of a column whose first value is that of step `first`. */
-  addColumn(first: number, values: Float64Array): void {
-    const { from, to } = this.#range;
+  /** A stretch of a column whose first value is that of step `first`; `times` where x are not the steps themselves. */
+  addColumn(first: number, values: Float64Array, times: Float64Array | null): void {
+    if (times === null && this.#buckets) return this.#addSteps(this.#buckets, first, values);
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i]!;
+      if (value !== GAP) this.add(first + i, times === null ? first + i : times[i]!, value);
+    }
+  }
+
+  #addSteps(buckets: Buckets, first: number, values: Float64Array): void {
+    const { from, to } = this.#plan.range;
     const end = Math.min(values.length, to - first);
     for (let i = Math.max(0, from - first); i < end && !this.#logged; i++) this.#logged = values[i] !== GAP;
-    if (this.#buckets) {
-      const plan: BucketPlan = { first, from, to, gap: GAP };
-      addToBuckets(this.#buckets, values, plan);
-      return;
-    }
-    for (let i = Math.max(0, from - first); i < end; i++) {
-      const value = values[i]!;
-      if (value === GAP) continue;
-      this.#steps.push(first + i);
-      this.#values.push(value);
-    }
+    const plan: BucketPlan = { first, from, to, gap: GAP };
+    addToBuckets(buckets, values, plan);
+  }
+
+  #keeps(step: number): boolean {
+    const { kept } = this.#plan;
+    if (!kept) return true;
+    while (this.#keptAt < kept.length && kept[this.#keptAt]! < step) this.#keptAt++;
+    return kept[this.#keptAt] === step;
   }
 
   /** Null where nothing was logged: a run has no line of a metric that it never had. */
   finish(): Line | null {
     if (!this.#logged) return null;
-    const of = { metric: this.#metric, run: this.#run };
+    const { metric, run, whole, last } = this.#plan;
     if (!this.#buckets) {
-      return {
-        kind: 'points',
-        ...of,
-        steps: Uint32Array.from(this.#steps),
-        values: Float64Array.from(this.#values),
-      };
+      const x = whole ? Uint32Array.from(this.#x) : Float64Array.from(this.#x);
+      return { kind: 'points', metric, run, x, values: Float64Array.from(this.#values) };
     }
-    const { min, max, last } = this.#buckets;
-    return this.#last ? { kind: 'buckets', ...of, min, max, last } : { kind: 'buckets', ...of, min, max };
+    const { min, max } = this.#buckets;
+    const of = { kind: 'buckets', metric, run, min, max } as const;
+    return last ? { ...of, last: this.#buckets.last } : of;
   }
 }
 
-/** A builder for each metric of each run that a query asks for, run by run. */
-export function lineBuilders(query: HistoryQuery, range: StepRange): LineBuilder[][] {
-  return query.runs.map((run) => query.metrics.map((metric) => new LineBuilder(query, metric, run, range)));
+/** A builder for each metric of each of the runs, run by run. */
+export function lineBuilders(
+  query: HistoryQuery,
+  runs: readonly number[],
+  range: Range,
+  project: Project,
+): LineBuilder[][] {
+  return runs.map((number) => {
+    const run = project.run(number);
+    return query.metrics.map((metric) => new LineBuilder(linePlan(query, metric, run, range, project)));
+  });
+}
+
+function linePlan(
+  query: HistoryQuery,
+  metric: string,
+  run: RunFacts,
+  range: Range,
+  project: Project,
+): LinePlan {
+  const { thinning, grouped, x } = query;
+  const most = thinning.kind === 'buckets' ? thinning.buckets : 0;
+  const points = pointsIn(run, range, query);
+  const plan = { metric, run: run.number, range, whole: x === 'step', last: true, kept: null };
+  // Lines of a group are put on one axis, however few their points are.
+  if (grouped) return { ...plan, buckets: Math.max(1, most > 0 ? Math.min(most, Math.ceil(points)) : most) };
+  if (thinning.kind === 'buckets')
+    return { ...plan, buckets: points > most ? most : 0, last: thinning.last };
+  if (thinning.kind === 'all' || run.points <= thinning.points) return { ...plan, buckets: 0 };
+  const key = subKey(subKey(run.key, 5), project.names.index(run.number, metric) ?? 0);
+  return { ...plan, buckets: 0, kept: sampleSteps(key, run.points, thinning.points) };
+}
+
+/** Steps of the axis that a range holds; of a run's own, where they are seconds. */
+function pointsIn(run: RunFacts, { from, to }: Range, { x }: HistoryQuery): number {
+  return x === 'step' ? to - from : Math.min(run.points, (to - from) / run.secondsPerStep);
 }
 
 /** The lines of all builders, run by run. */
 export function finishedLines(builders: readonly (readonly LineBuilder[])[]): Line[] {
   return builders.flat().flatMap((builder) => builder.finish() ?? []);
-}
-
-/** The steps that a query is of: its own range, or all steps of the project's runs. */
-export function rangeOf(query: HistoryQuery, project: Project): StepRange {
-  return query.range ?? { from: 0, to: project.spec.points };
 }

@@ -1,49 +1,43 @@
 /** Lines out of a row store: whole rows are read, wide values of other metrics included. */
-import type { Json } from '../base/json.ts';
 import type { Bytes } from '../base/units.ts';
 import type { Project } from '../synth/project.ts';
-import type { HistoryQuery, Wire } from '../wire/query.ts';
-import { type Answering, MADE, type Steps } from './answering.ts';
-import { encodeHistory } from './encodeHistory.ts';
-import { fillFromProject } from './fillFromProject.ts';
-import { finishedLines, type LineBuilder, lineBuilders, rangeOf } from './lines.ts';
-import { readRows } from './readRows.ts';
+import { X_NAMES } from '../wire/query.ts';
+import type { Wanted } from './answerHistory.ts';
+import type { Steps } from './answering.ts';
+import type { LineBuilder } from './lines.ts';
+import { MetricPaths } from './metricPath.ts';
+import { type Row, readRows } from './readRows.ts';
 import { type RowChunk, RunRows } from './runRows.ts';
-
-type Row = { readonly [key: string]: Json };
 
 export class RowHistory {
   readonly #project: Project;
   readonly #rows: RunRows;
 
+  /** `hold` bytes rest in memory at the most. */
   constructor(project: Project, hold?: Bytes) {
     this.#project = project;
     this.#rows = new RunRows(project, hold);
   }
 
-  *answer(query: HistoryQuery, wire: Wire): Answering {
-    const range = rangeOf(query, this.#project);
-    const builders = lineBuilders(query, range);
-    const reading = new Reading(this.#project, query.runs);
-    for (const [place, run] of query.runs.entries()) {
+  /** True when told to stop. */
+  *read({ query, runs, builders }: Wanted): Steps<boolean> {
+    const reading = new Reading(this.#project, runs);
+    const paths = new MetricPaths(query.metrics);
+    for (const [place, run] of runs.entries()) {
       const visit = (chunk: RowChunk) =>
-        reading.read(chunk, (row) => addRow(builders[place]!, query.metrics, row));
-      if (yield* this.#rows.chunks(run, visit)) {
-        const afresh = lineBuilders(query, range);
-        fillFromProject(this.#project, query, range, afresh);
-        yield MADE;
-        return encodeHistory(finishedLines(afresh), range, wire);
-      }
+        reading.read(chunk, (row) => addRow(builders[place]!, paths, row, X_NAMES[query.x]));
+      if (yield* this.#rows.chunks(run, visit)) return true;
     }
-    return encodeHistory(finishedLines(builders), range, wire);
+    return false;
   }
 }
 
-function addRow(builders: readonly LineBuilder[], metrics: readonly string[], row: Row): void {
+function addRow(builders: readonly LineBuilder[], paths: MetricPaths, row: Row, xKey: string): void {
   const step = row._step as number;
-  for (let i = 0; i < metrics.length; i++) {
-    const value = row[metrics[i]!];
-    if (value !== undefined) builders[i]!.add(step, Number(value));
+  const x = row[xKey] as number;
+  for (let i = 0; i < builders.length; i++) {
+    const value = paths.value(row, i);
+    if (value !== undefined) builders[i]!.add(step, x, Number(value));
   }
 }
 

@@ -13,6 +13,13 @@ export interface Span {
 /** What a line is drawn over: log calls, seconds since its run began, or Unix seconds. */
 export type XAxis = 'step' | 'relative' | 'wall';
 
+/** What a row calls its place on an axis. */
+export const X_NAMES: Readonly<Record<XAxis, string>> = {
+  step: '_step',
+  relative: '_runtime',
+  wall: '_timestamp',
+};
+
 /**
  * The project's runs: all of them whole (`rows` null), or the rows in view with the columns in view.
  * Columns 0 and 1, name and state, come with every window, then those that are pinned; `columns.span` counts the

@@ -1,0 +1,122 @@
+/** Answered lines to panels: each with its lines as drawn, and the ranges that its axes need. */
+import { lowerBound } from '../base/bisect.ts';
+import { invariant } from '../base/invariant.ts';
+import { rangeOf, rangeWithoutOutliers } from '../kernels/quantileRange.ts';
+import type { History, Line } from '../wire/answer.ts';
+import type { Range } from '../wire/query.ts';
+import { groupOnPage } from './groupOnPage.ts';
+import type { Asked } from './historyQueries.ts';
+import type { MountedPanel } from './mountedPanels.ts';
+import type { PageInput } from './pageInput.ts';
+import type { Listed, Panel, PanelLine } from './pageModel.ts';
+import { LineAxes, panelLine } from './panelLine.ts';
+import type { PanelSettings } from './panelSettings.ts';
+
+export interface Panels {
+  /** By metric; a metric without any line is an empty panel. */
+  readonly panels: ReadonlyMap<string, Panel>;
+  readonly full: Panel | null;
+}
+
+type Lines = ReadonlyMap<string, ReadonlyMap<number, Line>>;
+
+export function panelsOf(
+  asked: readonly Asked[],
+  histories: readonly History[],
+  listed: readonly Listed[],
+  { view }: Pick<PageInput, 'view'>,
+): Panels {
+  const shown = listed.filter(({ id }) => !view.hidden.includes(id));
+  const isGrouped = view.listing.groupBy.length > 0;
+  const panels = new Map<string, Panel>();
+  let full: Panel | null = null;
+  asked.forEach(({ panels: mounts }, i) => {
+    const history = histories[i]!;
+    const lines = byMetric(history.lines);
+    const axes = new LineAxes(history.x, history);
+    for (const mount of mounts) {
+      if (mount.place !== 'full' && panels.has(mount.metric)) continue;
+      const own = lines.get(mount.metric) ?? new Map<number, Line>();
+      const drawn = shown.flatMap((of) => drawnLine(of, own, { axes, mount, isGrouped }) ?? []);
+      const panel = { ...drawnPanel(mount, drawn), ...rangesOf(drawn, mount.settings, axes.range, view.zoom) };
+      if (mount.place === 'full') full = panel;
+      else panels.set(mount.metric, panel);
+    }
+  });
+  return { panels, full };
+}
+
+function byMetric(lines: readonly Line[]): Lines {
+  const metrics = new Map<string, Map<number, Line>>();
+  for (const line of lines) {
+    let own = metrics.get(line.metric);
+    if (!own) {
+      own = new Map();
+      metrics.set(line.metric, own);
+    }
+    own.set(line.run, line);
+  }
+  return metrics;
+}
+
+interface Drawing {
+  readonly axes: LineAxes;
+  readonly mount: MountedPanel;
+  readonly isGrouped: boolean;
+}
+
+function drawnLine(
+  { id, name, members }: Listed,
+  lines: ReadonlyMap<number, Line>,
+  { axes, mount, isGrouped }: Drawing,
+): PanelLine | null {
+  const { settings } = mount;
+  const line =
+    isGrouped && members
+      ? groupOnPage(
+          members.flatMap((run) => lines.get(run) ?? []),
+          { range: axes.range, place: id, spread: settings.spread },
+        )
+      : lines.get(id);
+  return line ? { run: id, name, ...panelLine(line, axes, settings) } : null;
+}
+
+function drawnPanel({ metric, settings }: MountedPanel, lines: readonly PanelLine[]) {
+  return { metric, settings, lines: settings.legend === 'value' ? byLastValue(lines) : lines };
+}
+
+/** The greatest last value first; lines without any come last. */
+function byLastValue(lines: readonly PanelLine[]): PanelLine[] {
+  const last = new Map(lines.map((line) => [line, lastOf(line.y)]));
+  return lines.toSorted((a, b) => (last.get(b) ?? 0) - (last.get(a) ?? 0));
+}
+
+function lastOf(y: Float64Array): number {
+  return y.findLast((value) => !Number.isNaN(value)) ?? Number.NEGATIVE_INFINITY;
+}
+
+function rangesOf(
+  lines: readonly PanelLine[],
+  settings: PanelSettings,
+  { from, to }: Range,
+  zoom: PageInput['view']['zoom'],
+): Pick<Panel, 'xRange' | 'yRange'> {
+  const shown = zoom?.x === settings.x ? zoom : { from, to };
+  // The last step of [from, to) is the axis' end; seconds have none.
+  const end = settings.x === 'step' ? Math.max(shown.from + 1, shown.to - 1) : shown.to;
+  const start = settings.logX && settings.x === 'step' ? Math.max(1, shown.from) : shown.from;
+  invariant(start < end || settings.logX, 'an axis has an extent');
+  const inView = (line: PanelLine, values: Float64Array) =>
+    values.subarray(lowerBound(line.x, shown.from), lowerBound(line.x, shown.to));
+  const values = lines.flatMap((line) =>
+    [line.y, line.lo, line.hi].flatMap((y) => (y ? [inView(line, y)] : [])),
+  );
+  const positive = settings.logY ? values.map((y) => y.filter((value) => value > 0)) : values;
+  const range = settings.ignoreOutliers ? rangeWithoutOutliers(positive) : rangeOf(positive);
+  return { xRange: [start, Math.max(end, start + 1e-9)], yRange: settings.logY ? aboveZero(range) : range };
+}
+
+/** A range that a logarithmic axis can show. */
+function aboveZero([least, most]: readonly [number, number]): readonly [number, number] {
+  return least > 0 ? [least, most] : [most / 10, most];
+}
