@@ -48,7 +48,8 @@ export const techniqueFacts: {
     },
     sampled: {
       does: 'A line has 1,500 random points; a spike of one step may be lost.',
-      basis: 'Documented: W&B, line plots, random sampling. There it differs from time to time; here the seed decides.',
+      basis:
+        'Documented: W&B, line plots, random sampling. There it differs from time to time; here the seed decides.',
     },
     buckets: {
       does: 'A line has 1,000 buckets with least, greatest and last value; one query a panel.',

@@ -1,8 +1,7 @@
 /** What answers hold once decoded: the shapes that the page works on, whatever the wire was. */
-import type { Column, TextColumn } from '../base/column.ts';
+import type { Column } from '../base/column.ts';
 import type { Json } from '../base/json.ts';
-import type { GroupValues } from './listing.ts';
-import type { XAxis } from './query.ts';
+import type { Step } from '../base/units.ts';
 
 export type RunState = 'running' | 'finished' | 'failed' | 'crashed';
 
@@ -22,56 +21,28 @@ export interface RunObject {
   readonly summary: { readonly [key: string]: Json };
 }
 
-/** A group of the run list: its values, and how many of its runs the list holds. */
-export interface RunGroup {
-  readonly values: GroupValues;
-  readonly runs: number;
-}
-
-/** Runs whole and nested as they were logged; as the query's listing orders them, group by group where it groups. */
+/** Every run, nested as it was logged. */
 export interface RunObjects {
   readonly kind: 'runObjects';
   readonly runs: readonly RunObject[];
-  /** Null where the runs are not grouped. */
-  readonly groups: readonly RunGroup[] | null;
 }
 
-/**
- * A column of a window. A group's cell is the mean of its numbers, or the one word that its runs share; where they
- * have several, `several` counts them (0 elsewhere).
- */
-export type WindowColumn =
-  | Exclude<Column, TextColumn>
-  | (TextColumn & { readonly several?: Uint32Array });
-
-/** What a row of a window is: a run by its number, or a group by its place among the list's groups. */
-export const GROUP_ROW = 2 ** 31;
-
-/** A window of the run table, flattened by the backend; `columns`: name, state, pinned ones, then those in view. */
+/** A window of the run table, flattened by the backend; `columns` has one entry for each column asked for. */
 export interface RunWindow {
   readonly kind: 'runWindow';
-  /** Rows of the list: runs that pass its filters, or groups and the runs of opened ones. */
   readonly totalRows: number;
-  readonly totalRuns: number;
-  /** Runs that pass the filters. */
-  readonly matchingRuns: number;
-  /** Columns that the layout offers beside name, state and pinned ones. */
   readonly totalColumns: number;
-  readonly columnsInProject: number;
   readonly rowFrom: number;
   readonly columnFrom: number;
-  /** Row by row: a run's number, or GROUP_ROW plus an index into `groups`. */
+  /** Run numbers, row by row. */
   readonly numbers: Uint32Array;
-  /** The groups that stand in this window. */
-  readonly groups: readonly RunGroup[];
-  readonly pinned: number;
-  readonly columns: readonly WindowColumn[];
+  readonly columns: readonly Column[];
 }
 
 export interface KeySection {
   readonly name: string;
   readonly metrics: number;
-  /** Names of its shown page; empty for a section that is not open. */
+  /** Names of its first metrics; empty for a section that is not open. */
   readonly names: readonly string[];
 }
 
@@ -81,23 +52,16 @@ export interface KeySections {
   readonly sections: readonly KeySection[];
 }
 
-export interface FoundColumns {
-  readonly kind: 'foundColumns';
-  /** How many columns hold the text; `ids` are the first of them. */
-  readonly total: number;
-  readonly ids: readonly string[];
-}
-
-/** A line as points: `values[i]` was logged at `x[i]`; a gap has no entry. */
+/** A line as points: `values[i]` was logged at `steps[i]`; a gap has no entry. */
 export interface PointLine {
   readonly kind: 'points';
   readonly metric: string;
   readonly run: number;
-  readonly x: ArrayLike<number>;
+  readonly steps: ArrayLike<number>;
   readonly values: ArrayLike<number>;
 }
 
-/** A line as equal buckets over the query's range; NaN where a bucket has no number. */
+/** A line as equal buckets over the query's steps; NaN where a bucket has no number. */
 export interface BucketLine {
   readonly kind: 'buckets';
   readonly metric: string;
@@ -108,28 +72,13 @@ export interface BucketLine {
   readonly last?: ArrayLike<number>;
 }
 
-/** The line of a group, in equal buckets: its middle, and how far its runs spread; NaN where none has a number. */
-export interface GroupLine {
-  readonly kind: 'group';
-  readonly metric: string;
-  /** The group's place in the list. */
-  readonly run: number;
-  readonly values: GroupValues;
-  /** Runs that the line is made of. */
-  readonly runs: number;
-  readonly mid: ArrayLike<number>;
-  readonly lo: ArrayLike<number>;
-  readonly hi: ArrayLike<number>;
-}
-
-export type Line = PointLine | BucketLine | GroupLine;
+export type Line = PointLine | BucketLine;
 
 export interface History {
   readonly kind: 'history';
-  readonly x: XAxis;
-  readonly from: number;
-  readonly to: number;
+  readonly from: Step;
+  readonly to: Step;
   readonly lines: readonly Line[];
 }
 
-export type Answer = RunObjects | RunWindow | KeySections | FoundColumns | History;
+export type Answer = RunObjects | RunWindow | KeySections | History;

@@ -1,8 +1,6 @@
 /** The queries that a workspace page makes of a tracker's backend. Plain data: a query is also its own key. */
-import type { SectionPrefix } from '../kernels/sections.ts';
-import type { Spread } from '../kernels/spread.ts';
+import type { Step } from '../base/units.ts';
 import type { TechniqueValue } from '../profile/technique.ts';
-import type { ColumnLayout, Listing } from './listing.ts';
 
 /** Rows or columns from `from` on, `count` of them. */
 export interface Span {
@@ -10,87 +8,55 @@ export interface Span {
   readonly count: number;
 }
 
-/** What a line is drawn over: log calls, seconds since its run began, or Unix seconds. */
-export type XAxis = 'step' | 'relative' | 'wall';
+/** A column of the run table by its group and dotted name. */
+export interface Sort {
+  readonly column: string;
+  readonly descending: boolean;
+}
 
 /**
  * The project's runs: all of them whole (`rows` null), or the rows in view with the columns in view.
- * Columns 0 and 1, name and state, come with every window, then those that are pinned; `columns.span` counts the
- * others, in the order of the layout.
+ * Columns 0 and 1, name and state, come with every window; `columns` counts from 2 on.
  */
 export interface RunsQuery {
   readonly kind: 'runs';
-  /** How the backend lists them; null where the page does that itself, and the newest come first. */
-  readonly listing: Listing | null;
   readonly rows: Span | null;
-  readonly columns: { readonly layout: ColumnLayout; readonly span: Span } | null;
-  /** Only these runs, by their numbers: what a refresh asks for; null for all. */
-  readonly only: readonly number[] | null;
+  readonly columns: Span | null;
+  readonly sort: Sort | null;
 }
 
-/** Which sections a workspace forms of its metrics' names, and which names each of them offers. */
-export interface Sectioning {
-  readonly prefix: SectionPrefix;
-  /** A regular expression; '' lets every name through. */
-  readonly search: string;
+/** The project's sections, and the names of the first `panels` metrics of those that are open. */
+export interface KeysQuery {
+  readonly kind: 'keys';
   /** The first so many sections are open, but for those that were toggled by hand. */
   readonly open: number;
   readonly toggled: readonly string[];
-  /** Names on one page of a section; null for all. */
-  readonly perPage: number | null;
-  /** The page that each section shows, by name; those that are left out show their first, page 0. */
-  readonly pages: Readonly<Record<string, number>>;
-}
-
-/** The project's sections, and the names on the shown page of those that are open. */
-export interface KeysQuery extends Sectioning {
-  readonly kind: 'keys';
-}
-
-/** Columns of the run table whose name holds a text: what a column search shows. */
-export interface ColumnsQuery {
-  readonly kind: 'columns';
-  readonly text: string;
-  readonly most: number;
+  readonly panels: number;
 }
 
 /** What a line's answer holds; see the technique `history`. */
 export type Thinning =
   | { readonly kind: 'all' }
-  /** So many random points, where there are more. */
-  | { readonly kind: 'sampled'; readonly points: number }
   /** Every point where there are no more than `buckets`, else that many equal buckets. */
   | { readonly kind: 'buckets'; readonly buckets: number; readonly last: boolean };
 
-/** [from, to) on an x axis. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
+/** Steps [from, to). */
+export interface StepRange {
+  readonly from: Step;
+  readonly to: Step;
 }
 
-/** Groups of runs, each of which is one line, made by the backend. */
-export interface GroupedLines {
-  readonly listing: Listing;
-  /** The first so many groups of the list. */
-  readonly groups: number;
-  /** Runs of a group at the most; of more, so many are drawn. */
-  readonly runs: number;
-  readonly spread: Spread;
-}
-
-/** The lines of some metrics for some runs; over all of the axis that they reach where `range` is null. */
+/** The lines of some metrics for some runs; over all steps of the longest where `range` is null. */
 export interface HistoryQuery {
   readonly kind: 'history';
   readonly metrics: readonly string[];
-  /** Run numbers, as the run list gives them; empty where lines are of groups. */
+  /** Run numbers, as the run list gives them. */
   readonly runs: readonly number[];
-  readonly grouped: GroupedLines | null;
-  readonly x: XAxis;
-  readonly range: Range | null;
+  readonly range: StepRange | null;
   readonly thinning: Thinning;
 }
 
-export type Query = RunsQuery | KeysQuery | ColumnsQuery | HistoryQuery;
+export type Query = RunsQuery | KeysQuery | HistoryQuery;
 export type Wire = TechniqueValue<'wire'>;
 
 /** The same text for the same query: the key under which an answer waits for the page. */
