@@ -7,7 +7,13 @@ import type { Cell, Outcome, TrialKind } from '../src/measure/sample.ts';
 import type { StopRule } from '../src/measure/stopping.ts';
 import { conflictsOf } from '../src/profile/conflicts.ts';
 import { DEFAULT_PROFILE, PROFILE_IDS, type ProfileId } from '../src/profile/profiles.ts';
-import { normalChanges, readTechnique, type Setup, type TechniqueChanges, techniquesOf } from '../src/profile/setup.ts';
+import {
+  normalChanges,
+  readTechnique,
+  type Setup,
+  type TechniqueChanges,
+  techniquesOf,
+} from '../src/profile/setup.ts';
 import type { Report } from '../src/report/reportSchema.ts';
 import { type Headroom, headroom } from '../src/spec/headroom.ts';
 import { type ProjectSpec, parseSpec } from '../src/spec/projectSpec.ts';
@@ -58,8 +64,7 @@ export function installHandle(conductor: Conductor, store: StoreApi<AppState>): 
     version: __APP_VERSION__,
     limits: (rules = '2023') => structuredClone(rulesOf(rules, store).limits),
     headroom: (spec, rules = '2023') => headroom(specOf(spec), rulesOf(rules, store)),
-    open: async (opening) =>
-      conductor.open(loadOf(opening)),
+    open: async (opening) => conductor.open(loadOf(opening)),
     measure: async (request) => (await measureAll(conductor, [request], request))[0]!,
     measureAll: (requests, sampling = {}) => measureAll(conductor, requests, sampling),
     report: () => structuredClone(currentReport(store.getState())),

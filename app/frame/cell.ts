@@ -29,7 +29,14 @@ function cellId({ spec, profile, changes }: Load, kind: TrialKind): string {
 /** The cell of some samples; `error` says what broke after them, if anything did. */
 export function cellOf(load: Load, kind: TrialKind, samples: readonly Sample[], error?: string): Cell {
   const outcome = error === undefined ? cellOutcome(samples) : 'failed';
-  const made = { id: cellId(load, kind), ...loadIn(load), kind, outcome, samples, summary: summarise(samples) };
+  const made = {
+    id: cellId(load, kind),
+    ...loadIn(load),
+    kind,
+    outcome,
+    samples,
+    summary: summarise(samples),
+  };
   return error === undefined ? made : { ...made, error };
 }
 

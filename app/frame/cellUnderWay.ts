@@ -110,7 +110,13 @@ export class CellUnderWay {
     const stages = apart !== 'control';
     // The first render in a frame has nothing to redraw.
     const kind = phase === 'cold' ? 'load' : this.#wanted.kind;
-    const drawn = await frame.sample({ ...loadIn(this.#wanted), phase, kind, stages, readBudget: READ_BUDGET });
+    const drawn = await frame.sample({
+      ...loadIn(this.#wanted),
+      phase,
+      kind,
+      stages,
+      readBudget: READ_BUDGET,
+    });
     const place = { round, visit: this.#visits, seq: this.#samples.length, apart };
     const whole = placed(drawn, place);
     this.#samples.push(whole.sample);

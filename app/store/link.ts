@@ -35,7 +35,13 @@ function read(store: StoreApi<AppState>): void {
   if (parsed.ok) {
     store.setState({ ...parsed.value, linkProblems: [], touched: false });
   } else {
-    const byDefault = { spec: typical, profile: DEFAULT_PROFILE, changes: {}, rules: '2023', custom: {} } as const;
+    const byDefault = {
+      spec: typical,
+      profile: DEFAULT_PROFILE,
+      changes: {},
+      rules: '2023',
+      custom: {},
+    } as const;
     store.setState({ ...byDefault, linkProblems: parsed.problems, touched: false });
   }
 }

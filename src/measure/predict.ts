@@ -3,7 +3,7 @@
  * foretold and refused before it starts. Within 2 x of what is then counted; a test in the browser holds it.
  */
 import type { Bytes, Ms } from '../base/units.ts';
-import { BUCKETS, type Techniques } from '../profile/technique.ts';
+import { BUCKETS, SAMPLED_POINTS, type Techniques } from '../profile/technique.ts';
 import type { ProjectSpec } from '../spec/projectSpec.ts';
 import {
   callBytes,
@@ -166,7 +166,12 @@ function runListWork(spec: ProjectSpec, { runList }: Techniques, geometry: Geome
 
 /** Bytes and drawn points of one line. */
 function lineWork(spec: ProjectSpec, { history, wire }: Techniques, { plotWidth }: Geometry) {
-  const buckets = { all: Number.POSITIVE_INFINITY, buckets: BUCKETS, pixels: plotWidth }[history];
+  const buckets = {
+    all: Number.POSITIVE_INFINITY,
+    sampled: SAMPLED_POINTS,
+    buckets: BUCKETS,
+    pixels: plotWidth,
+  }[history];
   const thinned = spec.points > buckets;
   const numbers = history === 'pixels' ? 2 : 3;
   // A crashed run has half of its points, on average.

@@ -74,7 +74,7 @@ describe('any spec within the ranges', () => {
         },
         { spec, profile },
       );
-      const foretold = predict(spec, profiles[profile].techniques, geometry(1));
+      const foretold = predict(spec, profiles[profile], geometry(1));
       if (process.env.PLIMSOLL_SPECS)
         console.log(n, profile, JSON.stringify({ spec: brief(spec), ...result, foretold }));
       expect(['measured', 'extrapolated', 'refused']).toContain(result.outcome);

@@ -2,10 +2,12 @@
 export const top = {
   profile: 'Profile',
   profiles: {
+    eager: 'Eager',
     tracker: 'Tracker',
     tuned: 'Tuned',
   },
   profileAbout: {
+    eager: 'A first version of a page: asks for everything, as rows of JSON, and mounts all of it.',
     tracker: 'As trackers document their pages: rows at rest, JSON, 1,000 buckets a line, first 500 columns.',
     tuned: 'What is possible: columns at rest, typed answers, one bucket a pixel, only what is in view.',
   },
@@ -26,7 +28,7 @@ export const top = {
     quick: 'Quickly: 6 samples in 2 fresh frames',
     precise: 'Precisely: until the interval is within 5 %, 40 samples at most',
     baseline: 'Beside the baseline: both in turn',
-    profiles: 'Under Tracker and Tuned, in turn',
+    profiles: 'Under Eager, Tracker and Tuned, in turn',
   },
   stop: 'Stop',
   model: 'A model of a tracker\u2019s workspace, with synthetic data. It does not time W&B itself.',

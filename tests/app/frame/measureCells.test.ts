@@ -66,7 +66,14 @@ function fakeBench(answer: Answer = () => ({})) {
 }
 
 function wanted(runs: number, part: Partial<Wanted> = {}): Wanted {
-  return { spec: { ...typical, runs }, profile: 'tracker', kind: 'load', controls: false, ...part };
+  return {
+    spec: { ...typical, runs },
+    profile: 'tracker',
+    changes: {},
+    kind: 'load',
+    controls: false,
+    ...part,
+  };
 }
 
 const quick = { mode: 'quick' } as const;

@@ -9,11 +9,11 @@ import type { History } from '../../../src/wire/answer.ts';
 import { type Given, given, plain, truth } from './anyQuery.ts';
 import { ask, sameBytes } from './asking.ts';
 
-const rows: Techniques = profiles.tracker.techniques;
+const rows: Techniques = profiles.tracker;
 const STORES: Readonly<Record<string, Techniques>> = {
   'rows as json': { ...rows, wire: 'json' },
   'rows as jsonRows': { ...rows, wire: 'jsonRows' },
-  'columns, typed': profiles.tuned.techniques,
+  'columns, typed': profiles.tuned,
 };
 
 /** What a store answers, decoded as the page does it; told to stop after so many reads. */

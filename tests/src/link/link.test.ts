@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIMIT_IDS, RULE_SET_IDS } from '../../../src/limits/limit.ts';
-import { PROFILE_IDS } from '../../../src/profile/profiles.ts';
-import { FIELDS } from '../../../src/spec/fields.ts';
 import { LINK_VERSION, type Link, parseLink, printLink } from '../../../src/link/link.ts';
+import { PROFILE_IDS } from '../../../src/profile/profiles.ts';
+import { normalChanges, type TechniqueChanges } from '../../../src/profile/setup.ts';
+import { TECHNIQUE_NAMES, TECHNIQUES } from '../../../src/profile/technique.ts';
+import { FIELDS } from '../../../src/spec/fields.ts';
 import { type ProjectSpec, typical } from '../../../src/spec/projectSpec.ts';
 
-const plain: Link = { spec: typical, profile: 'tracker', rules: '2023', custom: {} };
-const print = (link: Partial<Link>) => printLink({ ...plain, ...link }, 'tracker');
-const read = (text: string) => parseLink(text, PROFILE_IDS);
+const plain: Link = { spec: typical, profile: 'tracker', changes: {}, rules: '2023', custom: {} };
+const print = (link: Partial<Link>) => printLink({ ...plain, ...link });
+const read = (text: string) => parseLink(text);
 
 /** What is wrong with a link, as sentences. */
 function problems(text: string): string[] {
@@ -40,12 +42,21 @@ const anySpec = fc.record(
 ) as fc.Arbitrary<unknown> as fc.Arbitrary<ProjectSpec>;
 
 const bound = fc.double({ min: 0, max: 1e12, minExcluded: true, noNaN: true });
-const anyLink: fc.Arbitrary<Link> = fc.record({
-  spec: anySpec,
-  profile: fc.constantFrom(...PROFILE_IDS),
-  rules: fc.constantFrom(...RULE_SET_IDS),
-  custom: fc.dictionary(fc.constantFrom(...LIMIT_IDS), bound, { maxKeys: 4, noNullPrototype: true }),
-});
+const anyChanges = fc.record(
+  Object.fromEntries(TECHNIQUE_NAMES.map((one) => [one, fc.constantFrom(...TECHNIQUES[one])])),
+  { requiredKeys: [], noNullPrototype: true },
+) as fc.Arbitrary<TechniqueChanges>;
+const anySetup = fc
+  .tuple(fc.constantFrom(...PROFILE_IDS), anyChanges)
+  .map(([profile, changes]) => ({ profile, changes: normalChanges(profile, changes) }));
+const anyLink: fc.Arbitrary<Link> = fc
+  .record({
+    setup: anySetup,
+    spec: anySpec,
+    rules: fc.constantFrom(...RULE_SET_IDS),
+    custom: fc.dictionary(fc.constantFrom(...LIMIT_IDS), bound, { maxKeys: 4, noNullPrototype: true }),
+  })
+  .map(({ setup, ...rest }) => ({ ...setup, ...rest }));
 
 describe('a link', () => {
   it('is empty for what an empty link opens', () => {
@@ -65,7 +76,7 @@ describe('a link', () => {
   it('gives back every spec, profile, rule set and own number, with or without its #', () => {
     fc.assert(
       fc.property(anyLink, fc.constantFrom('', '#'), (link, mark) => {
-        expect(read(mark + printLink(link, 'tracker'))).toEqual({ ok: true, value: link });
+        expect(read(mark + printLink(link))).toEqual({ ok: true, value: link });
       }),
       { numRuns: 400 },
     );
@@ -74,9 +85,9 @@ describe('a link', () => {
   it('prints to the same text again', () => {
     fc.assert(
       fc.property(anyLink, (link) => {
-        const text = printLink(link, 'tracker');
+        const text = printLink(link);
         const again = read(text);
-        expect(again.ok && printLink(again.value, 'tracker')).toBe(text);
+        expect(again.ok && printLink(again.value)).toBe(text);
       }),
     );
   });
@@ -108,7 +119,7 @@ describe('a link that cannot be read whole', () => {
     ['runs', 'runs has no readable value'],
     ['runs=%', 'runs has no readable value'],
     ['runs=5&runs=6', 'runs is given twice'],
-    ['profile=fast', 'profile takes one of tracker, tuned'],
+    ['profile=fast', 'profile takes one of eager, tracker, tuned'],
     ['rules=1999', `rules takes one of ${RULE_SET_IDS.join(', ')}`],
     ['limit.cake=5', 'limit.cake takes the id of a limit and a number above 0'],
     ['limit.runs=0', 'limit.runs takes the id of a limit and a number above 0'],

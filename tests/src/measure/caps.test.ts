@@ -6,7 +6,7 @@ import { PROFILE_IDS, profiles } from '../../../src/profile/profiles.ts';
 import { typical } from '../../../src/spec/projectSpec.ts';
 
 const at = (change: Partial<typeof typical>, profile: (typeof PROFILE_IDS)[number] = 'tracker') =>
-  predict({ ...typical, ...change }, profiles[profile].techniques, geometry(1));
+  predict({ ...typical, ...change }, profiles[profile], geometry(1));
 
 describe('refusalOf', () => {
   it('lets the typical page through under every profile', () => {

@@ -7,7 +7,7 @@ import { FIELDS } from '../../../src/spec/fields.ts';
 import { typical } from '../../../src/spec/projectSpec.ts';
 
 const at = (change: Partial<typeof typical>, profile: (typeof PROFILE_IDS)[number] = 'tracker') =>
-  predict({ ...typical, ...change }, profiles[profile].techniques, geometry(1));
+  predict({ ...typical, ...change }, profiles[profile], geometry(1));
 
 describe('predict', () => {
   it('counts the panels, lines and points of the typical page', () => {

@@ -41,7 +41,7 @@ export interface Opened {
 /** Opens a page; with `inHand`, over those answers and no others, as a timed window does. */
 export function openPage(opening: Opening, inHand?: ReadonlyMap<string, Answer>): Opened {
   const { spec, profile, view, cache = new WeakMap() } = opening;
-  const techniques = { ...profiles[profile].techniques, ...opening.techniques };
+  const techniques = { ...profiles[profile], ...opening.techniques };
   const stages: string[] = [];
   const input: PageInput = {
     settings: { ...spec, plotWidth: opening.plotWidth ?? 10_000 },

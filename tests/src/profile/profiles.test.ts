@@ -1,38 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { createBackend } from '../../../src/backend/backend.ts';
-import { PROFILE_IDS, profiles } from '../../../src/profile/profiles.ts';
-import type { Technique } from '../../../src/profile/technique.ts';
+import { conflictsOf } from '../../../src/profile/conflicts.ts';
+import { DEFAULT_PROFILE, PROFILE_IDS, profiles } from '../../../src/profile/profiles.ts';
+import { TECHNIQUE_NAMES, TECHNIQUES } from '../../../src/profile/technique.ts';
 import { typical } from '../../../src/spec/projectSpec.ts';
 
-const { tracker, tuned } = profiles;
-const TECHNIQUES: readonly Technique[] = [
-  'store',
-  'runList',
-  'rowWork',
-  'history',
-  'wire',
-  'decode',
-  'keys',
-  'panels',
-  'tableRows',
-  'tableColumns',
-  'refresh',
-];
+const { eager, tracker, tuned } = profiles;
 
 describe('the profiles', () => {
-  it.each(PROFILE_IDS)('%s has a value for every technique, and a backend', (id) => {
-    expect(profiles[id].id).toBe(id);
-    expect(Object.keys(profiles[id].techniques)).toEqual(TECHNIQUES);
-    expect(() => createBackend(typical, profiles[id].techniques)).not.toThrow();
+  it.each(PROFILE_IDS)('%s has a value for every technique, none against another, and a backend', (id) => {
+    expect(Object.keys(profiles[id])).toEqual(TECHNIQUE_NAMES);
+    for (const name of TECHNIQUE_NAMES) expect(TECHNIQUES[name]).toContain(profiles[id][name]);
+    expect(conflictsOf(profiles[id])).toEqual([]);
+    expect(() => createBackend(typical, profiles[id])).not.toThrow();
   });
 
-  it('differ in everything but the rows of the table', () => {
-    const same = TECHNIQUES.filter((name) => tracker.techniques[name] === tuned.techniques[name]);
-    expect(same).toEqual(['tableRows']);
+  it('are three steps: Tuned differs from Tracker in everything but the rows of the table', () => {
+    expect(TECHNIQUE_NAMES.filter((name) => tracker[name] === tuned[name])).toEqual(['tableRows']);
+    expect(TECHNIQUE_NAMES.filter((name) => eager[name] !== tracker[name])).toEqual([
+      'history',
+      'wire',
+      'panels',
+      'tableRows',
+      'tableColumns',
+    ]);
   });
 
-  it('say for each value of Tracker what it rests on', () => {
-    expect(Object.keys(tracker.basis)).toEqual(TECHNIQUES);
-    for (const basis of Object.values(tracker.basis)) expect(basis).toMatch(/^(Documented: .+|Assumed)/);
+  it('begin with Tracker', () => {
+    expect(DEFAULT_PROFILE).toBe('tracker');
   });
 });

@@ -120,6 +120,7 @@ export function cellOf(id: string, samples: readonly Sample[], more: Partial<Cel
     id,
     spec: typical,
     profile: 'tracker',
+    changes: {},
     kind: 'load',
     outcome: cellOutcome(samples),
     samples,

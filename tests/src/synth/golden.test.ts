@@ -1,7 +1,7 @@
 /** The same link gives the same bytes in every browser: digests of what some links make, as they were first made. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { parseLink } from '../../../src/spec/link.ts';
+import { parseLink } from '../../../src/link/link.ts';
 import { Project } from '../../../src/synth/project.ts';
 import { RowWriter } from '../../../src/synth/rows.ts';
 import { runLine } from '../../../src/synth/runLine.ts';
@@ -53,7 +53,7 @@ function* runLines(project: Project) {
 describe('the same link', () => {
   it('gives the same bytes as when the golden file was made', async () => {
     const made = LINKS.map((link) => {
-      const parsed = parseLink(link, ['tracker']);
+      const parsed = parseLink(link);
       if (!parsed.ok) throw new Error(`${link} is no link`);
       const project = new Project(parsed.value.spec);
       return {
