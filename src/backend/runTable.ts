@@ -1,9 +1,9 @@
 /** The run table of a column store: windows of rows and columns, sorted where asked, as packed columns. */
 
-import { ABSENT, type Column } from '../base/column.ts';
+import type { Column } from '../base/column.ts';
 import type { Json } from '../base/json.ts';
 import { type PackedArray, pack } from '../kernels/pack.ts';
-import { sortIndex, wordRanks } from '../kernels/sortIndex.ts';
+import { columnKeys, sortIndex } from '../kernels/sortIndex.ts';
 import type { Project } from '../synth/project.ts';
 import type { Sort, Span } from '../wire/query.ts';
 import { type Answering, MADE, type Steps } from './answering.ts';
@@ -50,7 +50,8 @@ export class RunTable {
     const source = sort ? this.#columns.named(sort.column) : undefined;
     if (!sort || !source) return Uint32Array.from({ length: count }, (_, i) => newest(rows.from + i));
     const all = Uint32Array.from({ length: runs }, (_, row) => newest(row));
-    const order = sortIndex(sortKeys(yield* this.#column(source, 'all', all)), sort.descending);
+    const values = columnKeys(yield* this.#column(source, 'all', all));
+    const order = sortIndex([{ values, descending: sort.descending }], runs);
     return Uint32Array.from({ length: count }, (_, i) => newest(order[rows.from + i]!));
   }
 
@@ -65,12 +66,6 @@ export class RunTable {
     }
     return column;
   }
-}
-
-/** Keys that sort a column; rows without a value have NaN, which comes last. */
-function sortKeys(column: Column): Float64Array {
-  if (column.kind === 'text') return wordRanks(column.codes, column.words);
-  return column.values.map((value) => (value === ABSENT ? Number.NaN : value));
 }
 
 function make(source: SourceColumn, numbers: Uint32Array, project: Project): Column {

@@ -106,7 +106,8 @@ function sortedRows({ runs, flat, numeric }: FlatTable, sort: Sort): Uint32Array
   const name = fact ? -1 : flat.names.indexOf(sort.column);
   const cells = runs.map((run, row) => (fact ? fact.cell(run) : leafOf(flat, row, name)));
   const numbers = fact ? fact.kind === 'number' : numeric[name] === 1;
-  return sortIndex(numbers ? Float64Array.from(cells, numberKey) : textKeys(cells), sort.descending);
+  const values = numbers ? Float64Array.from(cells, numberKey) : textKeys(cells);
+  return sortIndex([{ values, descending: sort.descending }], cells.length);
 }
 
 function numberKey(cell: CellValue): number {
