@@ -33,6 +33,7 @@ function open(
   decodeWorker.postMessage(null, [port2]);
   const actions: WorkspaceActions = {
     change: (change) => server.touch(change),
+    ask: (query) => server.ask(query),
   };
   const page = new PageUnderTest(createRoot(element), connect<DecodeCalls>(port1), actions);
   const say = (event: FrameEvent) => events.postMessage(event);

@@ -1,13 +1,17 @@
 /** What a frame does for its host: samples on order, and live updates that a person's hand in the page starts. */
 import type { Ms } from '../../src/base/units.ts';
-import type { PageView } from '../../src/page/pageModel.ts';
+import { decode } from '../../src/page/decode.ts';
+import type { PageView } from '../../src/page/pageView.ts';
+import { typical } from '../../src/spec/projectSpec.ts';
+import type { Answer } from '../../src/wire/answer.ts';
 import type { Query } from '../../src/wire/query.ts';
 import { queryKey } from '../../src/wire/query.ts';
 import { nextFrame } from '../probe/quiet.ts';
 import { Cancelled, type Client } from '../workers/client.ts';
 import type { BackendCalls, PageLoad, Request, TimedAnswer } from '../workers/protocol.ts';
 import type { Call, Handled } from '../workers/serve.ts';
-import { FIRST_VIEW, loadOf, type PageUnderTest } from './pageUnderTest.tsx';
+import { firstView } from './firstView.ts';
+import { loadOf, type PageUnderTest } from './pageUnderTest.tsx';
 import type { Drawn, FrameCalls, FrameEvent, Order } from './protocol.ts';
 import { readSentinel } from './readSentinel.ts';
 import { type Asked, runTrial } from './trial.ts';
@@ -20,7 +24,7 @@ export class FrameServer {
   readonly #page: PageUnderTest;
   readonly #backend: Client<BackendCalls>;
   readonly #say: (event: FrameEvent) => void;
-  #view: PageView = FIRST_VIEW;
+  #view: PageView = firstView(typical);
   #planned: { readonly key: string; readonly queries: readonly Query[] } | null = null;
   /** Updates follow one another: a sample and a change by hand never mix. */
   #last: Promise<unknown> = Promise.resolve();
@@ -58,7 +62,7 @@ export class FrameServer {
 
   async #sample(order: Order, { breathe }: Call): Promise<Drawn> {
     if (order.kind === 'redraw') return this.#redraw(order);
-    const load = loadOf(order.spec, order, FIRST_VIEW);
+    const load = loadOf(order.spec, order, firstView(order.spec));
     const began = performance.now();
     const live = order.phase === 'live';
     if (live) this.#say({ kind: 'step', step: 'making' });
@@ -72,7 +76,7 @@ export class FrameServer {
     await breathe();
     // What was shown stays in sight until its successor's answers are here.
     this.#page.clear();
-    this.#view = FIRST_VIEW;
+    this.#view = load.view;
     const asked = { queries, answers: answered.answers, make: make + answered.make };
     return runTrial(this.#page, { load, ...asked, ...order });
   }
@@ -107,6 +111,14 @@ export class FrameServer {
     }).catch((error: unknown) => {
       if (!(error instanceof Cancelled)) this.#say({ kind: 'broken', error: String(error) });
     });
+  }
+
+  /** An answer that is not part of the page: it is no update and is not timed. */
+  async ask(query: Query): Promise<Answer> {
+    const { load } = this.#page;
+    if (!load) throw new Error('Nothing is loaded that could be asked about');
+    const { answers } = await this.#backend.call('answers', [load, [query], TOUCH_BUDGET]);
+    return decode(query, answers[0]!.bytes, load.techniques.wire);
   }
 
   /** Brings the page to a changed view: asks for what nothing held answers, then draws. */

@@ -4,8 +4,10 @@ import type { Root } from 'react-dom/client';
 import type { Counts } from '../../src/measure/sample.ts';
 import type { StageClock } from '../../src/measure/stages.ts';
 import { decode } from '../../src/page/decode.ts';
-import { type FlatCache, loadPage } from '../../src/page/loadPage.ts';
-import type { PageModel, PageView } from '../../src/page/pageModel.ts';
+import { loadPage } from '../../src/page/loadPage.ts';
+import type { FlatCache } from '../../src/page/pageInput.ts';
+import type { PageModel, Panel } from '../../src/page/pageModel.ts';
+import { usualSettings } from '../../src/page/panelSettings.ts';
 import { type Setup, techniquesOf } from '../../src/profile/setup.ts';
 import type { ProjectSpec } from '../../src/spec/projectSpec.ts';
 import type { Answer } from '../../src/wire/answer.ts';
@@ -13,8 +15,9 @@ import { type Query, queryKey } from '../../src/wire/query.ts';
 import { ProbeRelay } from '../probe/completion.ts';
 import type { Client } from '../workers/client.ts';
 import type { DecodeCalls, PageLoad } from '../workers/protocol.ts';
-import { geometry, PLOT_WIDTH, WINDOW } from '../workspace/geometry.ts';
-import { Workspace } from '../workspace/Workspace.tsx';
+import type { PageView } from '../../src/page/pageView.ts';
+import { FULL_PLOT_WIDTH, PLOT_WIDTH } from '../workspace/geometry.ts';
+import { type LiveState, Workspace } from '../workspace/Workspace.tsx';
 import type { WorkspaceActions } from '../workspace/workspaceActions.ts';
 import { SentinelScene } from './SentinelScene.tsx';
 import { UnplannedQuery } from './timedWindow.ts';
@@ -22,22 +25,14 @@ import { UnplannedQuery } from './timedWindow.ts';
 /** Answers as they arrived, by their query. */
 export type Arrived = Map<string, { readonly query: Query; readonly bytes: ArrayBuffer }>;
 
-export const FIRST_VIEW: PageView = {
-  sort: null,
-  rows: { from: 0, count: WINDOW.rows },
-  columns: { from: 2, count: WINDOW.columns },
-  zoom: null,
-  toggled: [],
-  hidden: [],
-  panels: { from: 0, count: geometry(1).panelsInView },
-};
-
 export class PageUnderTest {
   readonly #root: Root;
   readonly #decoder: Client<DecodeCalls>;
   readonly #actions: WorkspaceActions;
   readonly relay = new ProbeRelay();
   load: PageLoad | null = null;
+  /** Set where the page asks by itself again and again. */
+  live: LiveState | null = null;
   model: PageModel | null = null;
   /** Decoded answers of the last load, which redraws and changes by hand go by. */
   held = new Map<string, Answer>();
@@ -94,12 +89,14 @@ export class PageUnderTest {
 
   /** The model that is shown, its axes on the middle half of the steps or on all of them; nothing is worked out anew. */
   withAxes(middle: boolean): PageModel {
-    const panels = [...this.model!.panels].map(([metric, panel]) => {
-      const to = panel.x.at(-1) ?? 1;
-      const xRange: readonly [number, number] = middle ? [to / 4, (to * 3) / 4] : [0, to];
-      return [metric, { ...panel, xRange }] as const;
-    });
-    return { ...this.model!, panels: new Map(panels) };
+    const zoomed = (panel: Panel): Panel => {
+      const [from, to] = panel.extent;
+      const quarter = (to - from) / 4;
+      return { ...panel, xRange: middle ? [from + quarter, to - quarter] : panel.extent };
+    };
+    const panels = [...this.model!.panels].map(([metric, panel]) => [metric, zoomed(panel)] as const);
+    const { full } = this.model!;
+    return { ...this.model!, panels: new Map(panels), full: full && zoomed(full) };
   }
 
   /** Draws again what is shown, for a theme that has changed. */
@@ -131,7 +128,14 @@ export class PageUnderTest {
     this.model = model;
     flushSync(() =>
       this.#root.render(
-        <Workspace model={model} view={load.view} probe={this.relay} actions={this.#actions} />,
+        <Workspace
+          model={model}
+          view={load.view}
+          usual={usualSettings(load.settings)}
+          live={this.live}
+          probe={this.relay}
+          actions={this.#actions}
+        />,
       ),
     );
   }
@@ -144,16 +148,21 @@ export class PageUnderTest {
   counts(arrived: Arrived): Counts {
     const sizes = [...arrived.values()].map(({ bytes }) => bytes.byteLength);
     const canvases = [...document.querySelectorAll('canvas')];
-    const panels = [...(this.model?.panels.values() ?? [])];
+    const panels = [...(this.model?.panels.values() ?? []), ...(this.model?.full ? [this.model.full] : [])];
     return {
       bytes: sizes.reduce((sum, size) => sum + size, 0),
       answer: sizes.reduce((most, size) => Math.max(most, size), 0),
       leaves: this.model?.leaves ?? 0,
       nodes: document.getElementsByTagName('*').length,
-      vertices: panels.reduce((sum, { x, lines }) => sum + x.length * lines.length, 0),
+      vertices: panels.reduce((sum, { lines }) => sum + lines.reduce(addVertices, 0), 0),
       pixels: canvases.reduce((sum, { width, height }) => sum + width * height, 0),
     };
   }
+}
+
+/** Points of a line, of what it was before smoothing, and of its band. */
+function addVertices(sum: number, { y, faint, lo }: Panel['lines'][number]): number {
+  return sum + y.length * (1 + (faint ? 1 : 0) + (lo ? 2 : 0));
 }
 
 type Item = { readonly query: Query; readonly bytes: ArrayBuffer };
@@ -166,13 +175,18 @@ function itemOf(arrived: Arrived, query: Query): Item {
 
 /** What the page has to report before an update counts as complete: all that is not the same as before. */
 export function partsOf(model: PageModel, before: PageModel | null): readonly string[] {
-  const panels = [...model.panels].filter(([metric, panel]) => before?.panels.get(metric) !== panel);
-  const table = before?.table === model.table ? [] : ['table'];
-  return [...table, ...panels.map(([metric]) => `panel:${metric}`)];
+  const panels = model.mounts.flatMap(({ place, metric }) => {
+    const panelOf = ({ full, panels: all }: PageModel) => (place === 'full' ? full : all.get(metric));
+    const wasThere = before?.mounts.some((mount) => mount.place === place && mount.metric === metric);
+    if (wasThere && before && panelOf(model) === panelOf(before)) return [];
+    return place === 'full' ? ['full'] : [`${place}:${metric}`];
+  });
+  return before?.table === model.table ? panels : ['table', ...panels];
 }
 
 export function loadOf(spec: ProjectSpec, setup: Setup, view: PageView): PageLoad {
-  const { visibleRuns, panelsPerPage, openSections } = spec;
-  const settings = { visibleRuns, panelsPerPage, openSections, plotWidth: PLOT_WIDTH };
-  return { spec, techniques: techniquesOf(setup), settings, view };
+  const { visibleRuns, panelsPerPage, openSections, smoothing, xAxis } = spec;
+  const widths = { plotWidth: PLOT_WIDTH, fullWidth: FULL_PLOT_WIDTH };
+  const settings = { visibleRuns, panelsPerPage, openSections, smoothing, xAxis, ...widths };
+  return { spec, techniques: techniquesOf(setup), settings, view, elapsed: 0 };
 }

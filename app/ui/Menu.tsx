@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import list from './listPopup.module.css';
 import styles from './Menu.module.css';
 
-interface MenuItem {
+export interface MenuItem {
   readonly id: string;
   readonly label: string;
   readonly icon?: ReactNode;

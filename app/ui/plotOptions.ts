@@ -1,80 +1,104 @@
 /** Options of a plot of many lines: fixed ranges, fast paths, synced cursor, drag to zoom. */
 import type uPlot from 'uplot';
-import { formatAxis } from './formatAxis.ts';
+import { formatAxis, formatSeconds, formatTimes } from './formatAxis.ts';
 import { linePath } from './linePath.ts';
-import type { PlotData, PlotEvents } from './Plot.tsx';
+import type { PlotEvents } from './Plot.tsx';
+import type { PlotData, PlotLook, XUnit } from './plotData.ts';
 
-export interface PlotLook {
-  readonly width: number;
-  readonly height: number;
-  readonly font: string;
-  readonly axis: string;
-  readonly grid: string;
-  readonly xTitle: string;
-  /** Plots with the same key move their cursors together. */
-  readonly sync: string;
+/** What a plot last was given; it lives longer than one render. */
+export interface Latest {
+  data: PlotData;
+  events: PlotEvents;
 }
-
-/** Lines whose points under the cursor are marked. */
-const POINTED_LINES = 20;
 
 /** Steps are whole, and so are their ticks. */
 const WHOLE = [1, 2, 5]
   .flatMap((n) => Array.from({ length: 8 }, (_, power) => n * 10 ** power))
   .sort((a, b) => a - b);
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** Ticks of times stand at whole minutes, hours and days. */
+const TIMES = [
+  ...[1, 2, 5, 10, 15, 30],
+  ...[1, 2, 5, 10, 15, 30].map((n) => n * MINUTE),
+  ...[1, 2, 3, 6, 12].map((n) => n * HOUR),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000].map((n) => n * DAY),
+];
+const INCREMENTS: Readonly<Record<XUnit, number[]>> = { count: WHOLE, seconds: TIMES, time: TIMES };
 
-export function plotOptions(
-  data: PlotData,
-  look: PlotLook,
-  events: { readonly current: PlotEvents },
-): uPlot.Options {
+const FAINT = 0.3;
+const BAND = 0.16;
+
+export function plotOptions(look: PlotLook, latest: Latest): uPlot.Options {
+  const { data } = latest;
+  const paths = linePath((series) => latest.data.lines[series - 1]!);
+  const xValues = (splits: readonly number[]) =>
+    look.xUnit === 'time'
+      ? formatTimes(splits)
+      : splits.map(look.xUnit === 'seconds' ? formatSeconds : formatAxis);
   return {
     width: look.width,
     height: look.height,
     legend: { show: false },
     // Ranges are given: uPlot would scan every value of every line to find them again.
     scales: {
-      x: { time: false, auto: false, min: data.xRange[0], max: data.xRange[1] },
-      y: { auto: false, min: data.yRange[0], max: data.yRange[1] },
+      x: { time: false, auto: false, min: data.xRange[0], max: data.xRange[1], distr: data.logX ? 3 : 1 },
+      y: { auto: false, min: data.yRange[0], max: data.yRange[1], distr: data.logY ? 3 : 1 },
     },
     series: [
       {},
-      ...data.lines.map(({ colour }) => ({
-        stroke: colour,
+      ...data.lines.map(({ colour, look: kind }) => ({
+        stroke: kind === 'faint' ? faded(colour, FAINT) : colour,
+        fill: faded(colour, BAND),
         width: 1,
-        paths: linePath,
+        paths,
         points: { show: false },
       })),
     ],
     padding: [6, 10, 0, 0],
-    axes: [axis(look, { size: 18, label: look.xTitle, incrs: WHOLE }), axis(look, { size: 50, space: 22 })],
+    axes: [
+      axis(look, {
+        size: 18,
+        label: look.xTitle,
+        values: (_, splits) => xValues(splits),
+        ...(data.logX ? {} : { incrs: INCREMENTS[look.xUnit] }),
+      }),
+      axis(look, { size: 50, space: 22, values: (_, splits) => splits.map(axisText) }),
+    ],
     cursor: {
       y: false,
-      // An element a line: worth it while lines can be told apart.
-      points: { show: data.lines.length <= POINTED_LINES, size: 5 },
-      // uPlot knows null for a gap, not NaN: it would leave the point where it last was.
-      dataIdx: (plot, series, index) => (Number.isNaN(plot.data[series]?.[index]) ? null : index),
+      points: { show: false },
       drag: { x: true, y: false, setScale: false },
       sync: { key: look.sync },
-      bind: { dblclick: () => () => reset(events) },
+      bind: { dblclick: () => () => reset(latest) },
     },
     hooks: {
-      draw: [() => events.current.onDraw()],
-      setSelect: [(plot) => zoom(plot, events)],
-      setCursor: [(plot) => events.current.onHover(isOwn(plot) ? (plot.cursor.idx ?? null) : null)],
+      draw: [() => latest.events.onDraw()],
+      setSelect: [(plot) => zoom(plot, latest)],
+      setCursor: [(plot) => latest.events.onCursor(plot, isOwn(plot))],
     },
   };
 }
 
-function reset(events: { readonly current: PlotEvents }): null {
-  events.current.onResetZoom();
+/** A logarithmic axis gives null for ticks that have no room for their number. */
+function axisText(value: number | null): string | null {
+  return value === null ? null : formatAxis(value);
+}
+
+/** A colour such as #12ab9f at a share of its strength. */
+function faded(colour: string, share: number): string {
+  return `${colour}${Math.round(share * 255)
+    .toString(16)
+    .padStart(2, '0')}`;
+}
+
+function reset({ events }: Latest): null {
+  events.onResetZoom();
   return null;
 }
 
-function axis(
-  { axis: stroke, grid, font }: PlotLook,
-  own: { size: number; label?: string; space?: number; incrs?: number[] },
-): uPlot.Axis {
+function axis({ axis: stroke, grid, font }: PlotLook, own: Partial<uPlot.Axis>): uPlot.Axis {
   return {
     stroke,
     font,
@@ -84,7 +108,6 @@ function axis(
     gap: 2,
     grid: { stroke: grid, width: 1 },
     ticks: { stroke: grid, width: 1, size: 4 },
-    values: (_, splits) => splits.map(formatAxis),
     ...own,
   };
 }
@@ -94,9 +117,9 @@ function isOwn(plot: uPlot): boolean {
   return plot.cursor.event !== null && plot.cursor.event !== undefined;
 }
 
-function zoom(plot: uPlot, events: { readonly current: PlotEvents }): void {
+function zoom(plot: uPlot, { events }: Latest): void {
   const { left, width } = plot.select;
   if (width < 4) return;
-  events.current.onZoom(plot.posToVal(left, 'x'), plot.posToVal(left + width, 'x'));
+  events.onZoom(plot.posToVal(left, 'x'), plot.posToVal(left + width, 'x'));
   plot.setSelect({ left: 0, width: 0, top: 0, height: 0 }, false);
 }

@@ -1,8 +1,8 @@
 /** What the backend's worker and the page's decode worker are asked, and how answers come back. */
 import type { Ms } from '../../src/base/units.ts';
 import type { Extrapolation } from '../../src/measure/sample.ts';
-import type { PageSettings } from '../../src/page/loadPage.ts';
-import type { PageView } from '../../src/page/pageModel.ts';
+import type { PageSettings } from '../../src/page/pageInput.ts';
+import type { PageView } from '../../src/page/pageView.ts';
 import type { Techniques } from '../../src/profile/technique.ts';
 import type { ProjectSpec } from '../../src/spec/projectSpec.ts';
 import type { Answer } from '../../src/wire/answer.ts';
@@ -14,6 +14,8 @@ export interface PageLoad {
   readonly techniques: Techniques;
   readonly settings: PageSettings;
   readonly view: PageView;
+  /** Seconds since the project was opened: runs that still run have logged so much more. */
+  readonly elapsed: number;
 }
 
 /** Reading is cut short when it alone has taken `read`, or reading and making together `wall`. */

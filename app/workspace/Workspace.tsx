@@ -1,54 +1,109 @@
-/** The page under test: a title, the sections with their panels, and the run table. */
-import { useMemo } from 'react';
-import type { PageModel, PageView } from '../../src/page/pageModel.ts';
+/** The page under test: a head, the sections with their panels, and the run table. */
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { useMemo, useState } from 'react';
+import type { PageModel } from '../../src/page/pageModel.ts';
+import type { PageView } from '../../src/page/pageView.ts';
+import type { PanelSettings } from '../../src/page/panelSettings.ts';
 import { t } from '../messages/messages.ts';
 import type { Probe } from '../probe/completion.ts';
-import { formatCount } from '../ui/format.ts';
-import { PanelSections } from './PanelSections.tsx';
+import { PageHead } from './PageHead.tsx';
 import { ProbeContext } from './probeContext.ts';
+import { FullPanel } from './panels/FullPanel.tsx';
+import { PanelSections } from './panels/PanelSections.tsx';
+import type { PanelActions } from './panels/panelActions.ts';
+import { usePanelMenus } from './panels/usePanelMenus.tsx';
+import { usePanelPicture } from './panels/usePanelPicture.tsx';
 import { runColours, usePalette } from './runColours.ts';
 import { RunTable } from './table/RunTable.tsx';
 import styles from './Workspace.module.css';
+import { useStable } from './useStable.ts';
 import type { WorkspaceActions } from './workspaceActions.ts';
 
 export interface WorkspaceProps {
   readonly model: PageModel;
   readonly view: PageView;
+  /** Settings of panels before anyone changes them. */
+  readonly usual: PanelSettings;
+  readonly live: LiveState | null;
   readonly probe: Probe;
   readonly actions: WorkspaceActions;
 }
 
-export function Workspace({ model, view, probe, actions }: WorkspaceProps) {
+/** A page that asks by itself again and again. */
+export interface LiveState {
+  readonly seconds: number;
+  /** Times that it was due while an update was under way. */
+  readonly missed: number;
+}
+
+export function Workspace({ model, view, usual, live, probe, actions }: WorkspaceProps) {
   const palette = usePalette();
-  const colours = useMemo(() => runColours(model.listed, palette), [model.listed, palette]);
-  const hidden = useMemo(() => new Set(view.hidden), [view.hidden]);
-  const toggle = (run: number) =>
-    actions.change({
-      hidden: hidden.has(run) ? view.hidden.filter((other) => other !== run) : [...view.hidden, run],
-    });
+  const colours = useMemo(
+    () => runColours(model.listed.map(({ id }) => id), palette),
+    [model.listed, palette],
+  );
+  const [focus, setFocus] = useState<number | null>(null);
+  const picture = usePanelPicture(colours);
+  const { openMenu, openSettings, menus } = usePanelMenus({
+    model,
+    view,
+    usual,
+    actions,
+    onPicture: picture.make,
+  });
+  const panelActions = useStable<PanelActions>({
+    zoom: (x, from, to) =>
+      actions.change({ zoom: x === 'step' ? { x, from: Math.max(0, Math.floor(from)), to: Math.ceil(to) + 1 } : { x, from, to } }),
+    resetZoom: () => actions.change({ zoom: null }),
+    focus: setFocus,
+    openMenu,
+  });
 
   return (
-    <ProbeContext value={probe}>
-      <main className={styles.workspace}>
-        <header className={styles.header}>
-          <h1>{t.page.title}</h1>
-          <span>{t.page.runs(formatCount(model.totalRuns))}</span>
-          <span>{t.page.metrics(formatCount(model.totalMetrics))}</span>
-          <span className={styles.shown}>{t.page.shown(formatCount(model.visible.length))}</span>
-        </header>
-        <PanelSections model={model} view={view} colours={colours} actions={actions} />
-        <section className={styles.table} aria-label={t.page.table}>
-          <RunTable
-            table={model.table}
-            hidden={hidden}
-            colorOf={(run) => colours.get(run)}
-            onSort={(sort) => actions.change({ sort })}
-            onToggle={toggle}
-            onSpan={(rows, columns) => actions.change({ rows, columns })}
-            onComplete={() => probe.report('table')}
+    <CSPProvider disableStyleElements>
+      <ProbeContext value={probe}>
+        <main className={styles.workspace}>
+          <PageHead
+            model={model}
+            view={view}
+            live={live}
+            change={actions.change}
+            onSettings={(button) => openSettings({ kind: 'page' }, button)}
           />
-        </section>
-      </main>
-    </ProbeContext>
+          <PanelSections
+            model={model}
+            view={view}
+            colours={colours}
+            focus={focus}
+            actions={actions}
+            panelActions={panelActions}
+            onSectionSettings={(name, button) => openSettings({ kind: 'section', name }, button)}
+          />
+          <section className={styles.table} aria-label={t.page.table}>
+            <RunTable
+              table={model.table}
+              view={view}
+              listed={model.listed}
+              colours={colours}
+              focus={focus}
+              onFocus={setFocus}
+              actions={actions}
+              onComplete={() => probe.report('table')}
+            />
+          </section>
+        </main>
+        {model.full && (
+          <FullPanel
+            panel={model.full}
+            colours={colours}
+            focus={focus}
+            actions={panelActions}
+            onClose={() => actions.change({ full: null })}
+          />
+        )}
+        {menus}
+        {picture.said}
+      </ProbeContext>
+    </CSPProvider>
   );
 }

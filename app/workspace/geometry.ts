@@ -8,8 +8,13 @@ export const PLOT = {
   width: PANEL.width - 10,
   height: PANEL.height - PANEL.title - PANEL.legend - 2,
 } as const;
-/** Width of the plotting area itself, without the y axis: buckets of a line under `pixels`. */
-export const PLOT_WIDTH = 280;
+/** The plot of a panel that fills the page. */
+export const FULL_PLOT = { width: FRAME.width - 42, height: FRAME.height - 110 } as const;
+/** y axis and padding of a plot. */
+const AXIS = 62;
+/** Widths of the plotting areas themselves: buckets of a line under `pixels`. */
+export const PLOT_WIDTH = PLOT.width - AXIS;
+export const FULL_PLOT_WIDTH = FULL_PLOT.width - AXIS;
 /** What a paged table asks for: some rows and columns beyond those in view. */
 export const WINDOW = { rows: 60, columns: 24 } as const;
 /** Panels beyond those in view that stay mounted, so that a small scroll shows no holes. */

@@ -34,7 +34,7 @@ export function* loadPage(input: PageInput): Loading<PageModel> {
   clock.enter('unattributed');
   const visible = listed.map(({ id }) => id).filter((id) => !view.hidden.includes(id));
   const { sections, table, totalMetrics, leaves, searchProblem } = workspace;
-  const pinned = mounted.filter((panel) => panel.place === 'pinned').map(({ metric }) => metric);
+  const mounts = mounted.map(({ place, metric }) => ({ place, metric }));
   const counted = { totalRuns: table.runCount, totalMetrics, leaves };
-  return { sections, panels, pinned, full, table, listed, visible, searchProblem, ...counted };
+  return { sections, panels, mounts, full, table, listed, visible, searchProblem, ...counted };
 }

@@ -33,6 +33,8 @@ export interface Panel {
   readonly metric: string;
   readonly settings: PanelSettings;
   readonly lines: readonly PanelLine[];
+  /** All of the x axis, and what of it is shown. */
+  readonly extent: readonly [number, number];
   readonly xRange: readonly [number, number];
   /** Least and greatest finite y; [0, 1] where there is none. */
   readonly yRange: readonly [number, number];
@@ -106,8 +108,8 @@ export interface PageModel {
   readonly sections: readonly Section[];
   /** By metric. */
   readonly panels: ReadonlyMap<string, Panel>;
-  /** Names of the pinned panels that the project has. */
-  readonly pinned: readonly string[];
+  /** Every panel that is drawn, and where: one may stand in two places. */
+  readonly mounts: readonly { readonly place: 'pinned' | 'section' | 'full'; readonly metric: string }[];
   /** The panel that fills the page. */
   readonly full: Panel | null;
   readonly table: TableModel;

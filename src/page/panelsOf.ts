@@ -1,6 +1,5 @@
 /** Answered lines to panels: each with its lines as drawn, and the ranges that its axes need. */
 import { lowerBound } from '../base/bisect.ts';
-import { invariant } from '../base/invariant.ts';
 import { rangeOf, rangeWithoutOutliers } from '../kernels/quantileRange.ts';
 import type { History, Line } from '../wire/answer.ts';
 import type { Range } from '../wire/query.ts';
@@ -98,22 +97,28 @@ function lastOf(y: Float64Array): number {
 function rangesOf(
   lines: readonly PanelLine[],
   settings: PanelSettings,
-  { from, to }: Range,
+  range: Range,
   zoom: PageInput['view']['zoom'],
-): Pick<Panel, 'xRange' | 'yRange'> {
-  const shown = zoom?.x === settings.x ? zoom : { from, to };
-  // The last step of [from, to) is the axis' end; seconds have none.
-  const end = settings.x === 'step' ? Math.max(shown.from + 1, shown.to - 1) : shown.to;
-  const start = settings.logX && settings.x === 'step' ? Math.max(1, shown.from) : shown.from;
-  invariant(start < end || settings.logX, 'an axis has an extent');
+): Pick<Panel, 'extent' | 'xRange' | 'yRange'> {
+  const shown = zoom?.x === settings.x ? zoom : range;
   const inView = (line: PanelLine, values: Float64Array) =>
     values.subarray(lowerBound(line.x, shown.from), lowerBound(line.x, shown.to));
   const values = lines.flatMap((line) =>
     [line.y, line.lo, line.hi].flatMap((y) => (y ? [inView(line, y)] : [])),
   );
   const positive = settings.logY ? values.map((y) => y.filter((value) => value > 0)) : values;
-  const range = settings.ignoreOutliers ? rangeWithoutOutliers(positive) : rangeOf(positive);
-  return { xRange: [start, Math.max(end, start + 1e-9)], yRange: settings.logY ? aboveZero(range) : range };
+  const yRange = settings.ignoreOutliers ? rangeWithoutOutliers(positive) : rangeOf(positive);
+  return {
+    extent: axisOf(range, settings),
+    xRange: axisOf(shown, settings),
+    yRange: settings.logY ? aboveZero(yRange) : yRange,
+  };
+}
+
+/** The ends of an x axis: the last step of [from, to) is one, seconds have none. */
+function axisOf({ from, to }: Range, { x, logX }: PanelSettings): readonly [number, number] {
+  const start = logX && from <= 0 ? 1 : from;
+  return [start, Math.max(start + 1, x === 'step' ? to - 1 : to)];
 }
 
 /** A range that a logarithmic axis can show. */

@@ -1,12 +1,17 @@
 /** Which panels a scroll position shows, by the page's fixed measures; an observer would tell it a frame late. */
-import type { Section } from '../../src/page/pageModel.ts';
-import type { Span } from '../../src/wire/query.ts';
-import { PANEL, SECTION_HEADER } from './geometry.ts';
+import type { Section } from '../../../src/page/pageModel.ts';
+import type { Span } from '../../../src/wire/query.ts';
+import { PANEL, SECTION_HEADER } from '../geometry.ts';
 
-/** Counted over the panels of all open sections, in order, with a row more on either side. */
-export function panelsInView(sections: readonly Section[], top: number, height: number): Span {
+/** Counted over the panels of all open sections, below the pinned ones, with a row more on either side. */
+export function panelsInView(
+  sections: readonly Section[],
+  top: number,
+  height: number,
+  pinned = 0,
+): Span {
   const row = PANEL.height + PANEL.gap;
-  let at = 0;
+  let at = pinned > 0 ? SECTION_HEADER + Math.ceil(pinned / PANEL.columns) * row : 0;
   let index = 0;
   let from = Number.POSITIVE_INFINITY;
   let to = 0;

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { PANEL, SECTION_HEADER } from '../../../app/workspace/geometry.ts';
-import { panelsInView } from '../../../app/workspace/panelsInView.ts';
+import { PANEL, SECTION_HEADER } from '../../../../app/workspace/geometry.ts';
+import { panelsInView } from '../../../../app/workspace/panels/panelsInView.ts';
 
 const section = (name: string, count: number, open = true) => ({
   name,
   metrics: count,
   open,
+  page: 0,
+  pages: 1,
   panels: Array.from({ length: count }, (_, i) => `${name}/${i}`),
 });
 const ROW = PANEL.height + PANEL.gap;
@@ -39,6 +41,13 @@ describe('panelsInView', () => {
       for (let i = from; i < from + count; i++) seen.add(i);
     }
     expect(seen.size).toBe(21);
+  });
+
+  it('counts from below the pinned panels, whose rows push the others down', () => {
+    const sections = [section('a', 60)];
+    const pushed = SECTION_HEADER + 2 * ROW;
+    expect(panelsInView(sections, pushed, VIEW, 4)).toEqual(panelsInView(sections, 0, VIEW));
+    expect(panelsInView(sections, 0, VIEW, 4).count).toBeLessThan(panelsInView(sections, 0, VIEW).count);
   });
 
   it('is empty where nothing is open', () => {

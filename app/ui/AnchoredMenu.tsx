@@ -1,0 +1,43 @@
+import { Menu as Base } from '@base-ui/react/menu';
+import list from './listPopup.module.css';
+import type { MenuItem } from './Menu.tsx';
+import styles from './Menu.module.css';
+
+export interface AnchoredMenuProps {
+  readonly label: string;
+  /** The button under which it stands; null while it is closed. */
+  readonly anchor: HTMLElement | null;
+  readonly items: readonly MenuItem[];
+  readonly onClose: () => void;
+}
+
+/** One menu for many buttons: it stands under the one that opened it, and gives the focus back to it. */
+export function AnchoredMenu({ label, anchor, items, onClose }: AnchoredMenuProps) {
+  return (
+    <Base.Root open={anchor !== null} onOpenChange={(open) => !open && onClose()}>
+      <Base.Portal>
+        <Base.Positioner
+          anchor={anchor}
+          align="end"
+          sideOffset={4}
+          collisionPadding={8}
+          className={list.positioner}
+        >
+          <Base.Popup className={list.popup} aria-label={label} finalFocus={() => anchor}>
+            {items.map((item) => (
+              <Base.Item
+                key={item.id}
+                className={`${list.item} ${styles.item}`}
+                disabled={item.disabled ?? false}
+                onClick={item.onSelect}
+              >
+                {item.icon}
+                {item.label}
+              </Base.Item>
+            ))}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

@@ -1,0 +1,85 @@
+/** Over all panels: search by regular expression, sections by first or last prefix, settings of all. */
+import { Search, Settings2, X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { PageView } from '../../../src/page/pageView.ts';
+import { t } from '../../messages/messages.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import styles from './PanelToolbar.module.css';
+
+export interface PanelToolbarProps {
+  readonly view: PageView;
+  /** What is wrong with the pattern; null where it can be used. */
+  readonly problem: string | null;
+  readonly change: (change: Partial<PageView>) => void;
+  readonly onSettings: (button: HTMLElement) => void;
+}
+
+/** Typing that pauses this long is searched for. */
+const PAUSE = 200;
+
+export function PanelToolbar({ view, problem, change, onSettings }: PanelToolbarProps) {
+  return (
+    <>
+      <SearchField search={view.search} problem={problem} onSearch={(search) => change({ search, pages: {} })} />
+      <Segmented
+        label={t.page.prefix}
+        value={view.prefix}
+        options={(['first', 'last'] as const).map((value) => ({ value, label: t.page.prefixes[value] }))}
+        onChange={(prefix) => change({ prefix, toggled: [], pages: {} })}
+      />
+      <IconButton
+        label={t.page.pageSettings}
+        aria-haspopup="dialog"
+        onClick={(event) => onSettings(event.currentTarget)}
+      >
+        <Settings2 aria-hidden />
+      </IconButton>
+    </>
+  );
+}
+
+interface SearchFieldProps {
+  readonly search: string;
+  readonly problem: string | null;
+  readonly onSearch: (search: string) => void;
+}
+
+function SearchField({ search, problem, onSearch }: SearchFieldProps) {
+  const [text, setText] = useState(search);
+  useEffect(() => setText(search), [search]);
+  useEffect(() => {
+    if (text === search) return;
+    const timer = setTimeout(() => onSearch(text), PAUSE);
+    return () => clearTimeout(timer);
+  });
+  return (
+    <span className={styles.search} role="search">
+      <Search size={14} aria-hidden />
+      <input
+        type="text"
+        spellCheck={false}
+        placeholder={t.page.searchHint}
+        aria-label={t.page.search}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : 'search-problem'}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') onSearch(text);
+          if (event.key === 'Escape') onSearch('');
+        }}
+      />
+      {text !== '' && (
+        <IconButton label={t.page.clearSearch} onClick={() => onSearch('')}>
+          <X aria-hidden />
+        </IconButton>
+      )}
+      {problem !== null && (
+        <span id="search-problem" className={styles.problem} role="alert">
+          {t.page.badSearch(problem)}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,87 @@
+/** The head of a section: it opens and folds, turns pages where there are several, and leads to its settings. */
+import { ChevronDown, ChevronLeft, ChevronRight, Settings2 } from 'lucide-react';
+import type { Section } from '../../../src/page/pageModel.ts';
+import type { PageView } from '../../../src/page/pageView.ts';
+import { t } from '../../messages/messages.ts';
+import { formatCount } from '../../ui/format.ts';
+import { shownName } from '../shownName.ts';
+import styles from './SectionHead.module.css';
+
+export interface SectionHeadProps {
+  readonly section: Section;
+  readonly view: PageView;
+  readonly change: (change: Partial<PageView>) => void;
+  readonly onSettings: (button: HTMLElement) => void;
+}
+
+export function SectionHead({ section, view, change, onSettings }: SectionHeadProps) {
+  const { name, open, metrics } = section;
+  const shown = shownName(name);
+  const toggle = () =>
+    change({
+      toggled: view.toggled.includes(name)
+        ? view.toggled.filter((other) => other !== name)
+        : [...view.toggled, name],
+    });
+  return (
+    <div className={styles.head}>
+      <h2>
+        <button type="button" className={styles.toggle} aria-expanded={open} onClick={toggle}>
+          {open ? <ChevronDown size={14} aria-hidden /> : <ChevronRight size={14} aria-hidden />}
+          {shown}
+          <span className={styles.count}>{formatCount(metrics)}</span>
+        </button>
+      </h2>
+      {open && section.pages > 1 && (
+        <Pager
+          section={section}
+          name={shown}
+          turn={(page) => change({ pages: { ...view.pages, [name]: page } })}
+        />
+      )}
+      {open && (
+        <button
+          type="button"
+          className={styles.icon}
+          aria-label={t.page.sectionSettings(shown)}
+          aria-haspopup="dialog"
+          onClick={(event) => onSettings(event.currentTarget)}
+        >
+          <Settings2 size={14} aria-hidden />
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface PagerProps {
+  readonly section: Section;
+  readonly name: string;
+  readonly turn: (page: number) => void;
+}
+
+function Pager({ section: { page, pages }, name, turn }: PagerProps) {
+  return (
+    <span className={styles.pager}>
+      <button
+        type="button"
+        className={styles.icon}
+        aria-label={t.page.previousPage(name)}
+        disabled={page === 0}
+        onClick={() => turn(page - 1)}
+      >
+        <ChevronLeft size={14} aria-hidden />
+      </button>
+      <span>{t.page.pageOf(formatCount(page + 1), formatCount(pages))}</span>
+      <button
+        type="button"
+        className={styles.icon}
+        aria-label={t.page.nextPage(name)}
+        disabled={page === pages - 1}
+        onClick={() => turn(page + 1)}
+      >
+        <ChevronRight size={14} aria-hidden />
+      </button>
+    </span>
+  );
+}
