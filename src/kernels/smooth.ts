@@ -146,12 +146,17 @@ function runningMean(y: Float64Array, width: number): Float64Array<ArrayBuffer> 
 function windowSums(values: Float64Array, block: number): Float64Array {
   const fromStart = new Float64Array(values);
   const toEnd = new Float64Array(values);
-  for (let i = 1; i < values.length; i++) if (i % block !== 0) fromStart[i]! += fromStart[i - 1]!;
-  for (let i = values.length - 2; i >= 0; i--) if ((i + 1) % block !== 0) toEnd[i]! += toEnd[i + 1]!;
+  for (let start = 0; start < values.length; start += block) {
+    const end = Math.min(values.length, start + block);
+    for (let i = start + 1; i < end; i++) fromStart[i]! += fromStart[i - 1]!;
+    for (let i = end - 2; i >= start; i--) toEnd[i]! += toEnd[i + 1]!;
+  }
   const sums = new Float64Array(values.length - block + 1);
-  for (let i = 0; i < sums.length; i++) {
-    const end = fromStart[i + block - 1]!;
-    sums[i] = i % block === 0 ? end : toEnd[i]! + end;
+  for (let start = 0; start < sums.length; start += block) {
+    // Where a window is a block, its end alone is all of it.
+    sums[start] = toEnd[start]!;
+    const end = Math.min(sums.length, start + block);
+    for (let i = start + 1; i < end; i++) sums[i] = toEnd[i]! + fromStart[i + block - 1]!;
   }
   return sums;
 }
