@@ -37,13 +37,18 @@ export function boundInWords(limit: Limit): string {
 export function statedBy(limit: Limit, rules: RuleSet): string {
   if (isOwn(limit)) return 'your own limit';
   // A rule set of one's own keeps what it does not change from the set that it was made from.
-  const publisher = rules.id === 'custom' ? wandb2023.publisher : rules.publisher;
+  const publisher = isOfWandb(rules) ? wandb2023.publisher : rules.publisher;
   return `${publisher}, ${limit.date}`;
 }
 
 /** A number that an administrator typed, in place of a documented one. */
 export function isOwn(limit: Limit): boolean {
   return limit.source === 'your own';
+}
+
+/** Whether a rule set speaks of W&B's page, client and server; a set of one's own was made from W&B's. */
+export function isOfWandb({ id, publisher }: RuleSet): boolean {
+  return id === 'custom' || publisher === wandb2023.publisher;
 }
 
 /** Sizes to three digits, counts to the last one. */
