@@ -1,5 +1,5 @@
 /** The lines of runs to one line a group and metric: its middle, and how far its runs spread. */
-import { type Spread, spreadOf } from '../kernels/spread.ts';
+import { type SpreadChoice, spreadOf } from '../kernels/spread.ts';
 import type { BucketLine, GroupLine, Line } from '../wire/answer.ts';
 import type { GroupValues } from '../wire/listing.ts';
 
@@ -13,7 +13,7 @@ export interface LineGroup {
 export function groupLines(
   lines: readonly Line[],
   groups: readonly LineGroup[],
-  spread: Spread,
+  { middle, width }: SpreadChoice,
 ): GroupLine[] {
   const placeOf = new Map(groups.flatMap(({ members }, place) => members.map((run) => [run, place])));
   const byGroup = groups.map(() => new Map<string, Float64Array[]>());
@@ -25,7 +25,7 @@ export function groupLines(
   }
   return byGroup.flatMap((metrics, place) =>
     [...metrics].map(([metric, values]): GroupLine => {
-      const { mid, lo, hi } = spreadOf(values, spread);
+      const { mid, lo, hi } = spreadOf(values, middle, width);
       const of = { kind: 'group', metric, run: place, values: groups[place]!.values } as const;
       return { ...of, runs: values.length, mid, lo, hi };
     }),

@@ -22,6 +22,12 @@ export type SpreadMiddle = 'mean' | 'median';
 /** Deviation and error reach from the middle to either side; `none` makes both ends the middle. */
 export type SpreadWidth = 'minMax' | 'standardDeviation' | 'standardError' | 'none';
 
+/** Which of them a chart draws. */
+export interface SpreadChoice {
+  readonly middle: SpreadMiddle;
+  readonly width: SpreadWidth;
+}
+
 /** The spread of lines of one length; empty for no lines. */
 export function spreadOf(lines: readonly Float64Array[], middle: SpreadMiddle, width: SpreadWidth): Spread {
   const moments = momentsOf(lines);

@@ -16,7 +16,7 @@ export function groupOnPage(
   if (!first) return null;
   const buckets = Math.max(...lines.map(bucketCount));
   const aligned = lines.map((line) => onAxis(line, buckets, range));
-  const { mid, lo, hi } = spreadOf(aligned, spread);
+  const { mid, lo, hi } = spreadOf(aligned, spread.middle, spread.width);
   const values: GroupValues = [];
   return { kind: 'group', metric: first.metric, run: place, values, runs: lines.length, mid, lo, hi };
 }

@@ -1,6 +1,6 @@
 /** How a panel draws its lines: the page's settings, a section's over them, a panel's own over those. */
 import type { Smoothing } from '../kernels/smooth.ts';
-import type { Spread } from '../kernels/spread.ts';
+import type { SpreadChoice } from '../kernels/spread.ts';
 import type { XAxis } from '../wire/query.ts';
 
 export interface PanelSettings {
@@ -13,7 +13,7 @@ export interface PanelSettings {
   /** The y axis leaves out the least and the greatest 5 % of values. */
   readonly ignoreOutliers: boolean;
   /** How the runs of a group become one line. */
-  readonly spread: Spread;
+  readonly spread: SpreadChoice;
   /** In the order of the run list, or the greatest last value first. */
   readonly legend: 'list' | 'value';
 }

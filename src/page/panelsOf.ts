@@ -107,7 +107,8 @@ function rangesOf(
     [line.y, line.lo, line.hi].flatMap((y) => (y ? [inView(line, y)] : [])),
   );
   const positive = settings.logY ? values.map((y) => y.filter((value) => value > 0)) : values;
-  const yRange = settings.ignoreOutliers ? rangeWithoutOutliers(positive) : rangeOf(positive);
+  const longest = positive.reduce((most, y) => Math.max(most, y.length), 0);
+  const yRange = settings.ignoreOutliers ? rangeWithoutOutliers(positive, 0, longest) : rangeOf(positive, 0, longest);
   return {
     extent: axisOf(range, settings),
     xRange: axisOf(shown, settings),

@@ -1,6 +1,6 @@
 /** The queries that a workspace page makes of a tracker's backend. Plain data: a query is also its own key. */
 import type { SectionPrefix } from '../kernels/sections.ts';
-import type { Spread } from '../kernels/spread.ts';
+import type { SpreadChoice } from '../kernels/spread.ts';
 import type { TechniqueValue } from '../profile/technique.ts';
 import type { ColumnLayout, Listing } from './listing.ts';
 
@@ -82,7 +82,7 @@ export interface GroupedLines {
   readonly groups: number;
   /** Runs of a group at the most; of more, so many are drawn. */
   readonly runs: number;
-  readonly spread: Spread;
+  readonly spread: SpreadChoice;
 }
 
 /** The lines of some metrics for some runs; over all of the axis that they reach where `range` is null. */
