@@ -107,8 +107,7 @@ function rangesOf(
     [line.y, line.lo, line.hi].flatMap((y) => (y ? [inView(line, y)] : [])),
   );
   const positive = settings.logY ? values.map((y) => y.filter((value) => value > 0)) : values;
-  const longest = positive.reduce((most, y) => Math.max(most, y.length), 0);
-  const yRange = settings.ignoreOutliers ? rangeWithoutOutliers(positive, 0, longest) : rangeOf(positive, 0, longest);
+  const yRange = settings.ignoreOutliers ? rangeWithoutOutliers(positive, 0, Number.POSITIVE_INFINITY) : rangeOf(positive, 0, Number.POSITIVE_INFINITY);
   return {
     extent: axisOf(range, settings),
     xRange: axisOf(shown, settings),
