@@ -12,6 +12,7 @@ import { type Answering, MADE, type Steps } from './answering.ts';
 import { encodeHistory } from './encodeHistory.ts';
 import { fillFromProject } from './fillFromProject.ts';
 import { finishedLines, type LineBuilder, lineBuilders, rangeOf } from './lines.ts';
+import { MetricPath } from './metricPath.ts';
 import { readRows } from './readRows.ts';
 import { type RowChunk, RunRows } from './runRows.ts';
 
@@ -66,9 +67,9 @@ export class RowStore {
     const range = rangeOf(query, this.#project);
     const builders = lineBuilders(query, range);
     const reading = new Reading(this.#project, query.runs);
+    const paths = query.metrics.map((metric) => new MetricPath(metric));
     for (const [place, run] of query.runs.entries()) {
-      const visit = (chunk: RowChunk) =>
-        reading.read(chunk, (row) => addRow(builders[place]!, query.metrics, row));
+      const visit = (chunk: RowChunk) => reading.read(chunk, (row) => addRow(builders[place]!, paths, row));
       if (yield* this.#rows.chunks(run, visit)) {
         const afresh = lineBuilders(query, range);
         fillFromProject(this.#project, query, range, afresh);
@@ -80,10 +81,10 @@ export class RowStore {
   }
 }
 
-function addRow(builders: readonly LineBuilder[], metrics: readonly string[], row: Row): void {
+function addRow(builders: readonly LineBuilder[], paths: readonly MetricPath[], row: Row): void {
   const step = row._step as number;
-  for (let i = 0; i < metrics.length; i++) {
-    const value = row[metrics[i]!];
+  for (let i = 0; i < paths.length; i++) {
+    const value = paths[i]!.find(row);
     if (value !== undefined) builders[i]!.add(step, Number(value));
   }
 }
