@@ -1,13 +1,16 @@
 /** Lines out of a row store: whole rows are read, wide values of other metrics included. */
+import type { Json } from '../base/json.ts';
 import type { Bytes } from '../base/units.ts';
 import type { Project } from '../synth/project.ts';
 import { X_NAMES } from '../wire/query.ts';
 import type { Wanted } from './answerHistory.ts';
 import type { Steps } from './answering.ts';
 import type { LineBuilder } from './lines.ts';
-import { MetricPaths } from './metricPath.ts';
-import { type Row, readRows } from './readRows.ts';
+import { MetricPath } from './metricPath.ts';
+import { readRows } from './readRows.ts';
 import { type RowChunk, RunRows } from './runRows.ts';
+
+type Row = { readonly [key: string]: Json };
 
 export class RowHistory {
   readonly #project: Project;
@@ -22,7 +25,7 @@ export class RowHistory {
   /** True when told to stop. */
   *read({ query, runs, builders }: Wanted): Steps<boolean> {
     const reading = new Reading(this.#project, runs);
-    const paths = new MetricPaths(query.metrics);
+    const paths = query.metrics.map((metric) => new MetricPath(metric));
     for (const [place, run] of runs.entries()) {
       const visit = (chunk: RowChunk) =>
         reading.read(chunk, (row) => addRow(builders[place]!, paths, row, X_NAMES[query.x]));
@@ -32,11 +35,11 @@ export class RowHistory {
   }
 }
 
-function addRow(builders: readonly LineBuilder[], paths: MetricPaths, row: Row, xKey: string): void {
+function addRow(builders: readonly LineBuilder[], paths: readonly MetricPath[], row: Row, xKey: string): void {
   const step = row._step as number;
   const x = row[xKey] as number;
   for (let i = 0; i < builders.length; i++) {
-    const value = paths.value(row, i);
+    const value = paths[i]!.find(row);
     if (value !== undefined) builders[i]!.add(step, x, Number(value));
   }
 }

@@ -32,3 +32,10 @@ export const HEAD: readonly { readonly name: string; readonly kind: MetricKind }
   { name: 'optimizer/momentum', kind: 'paramNorm' },
   { name: 'optimizer/loss_scale', kind: 'throughput' },
 ];
+
+const PLAIN_KINDS: readonly MetricKind[] = ['loss', 'accuracy', 'gradNorm', 'paramNorm'];
+
+/** The sort of a scalar whose name says nothing of it. */
+export function plainKind(index: number): MetricKind {
+  return PLAIN_KINDS[index % PLAIN_KINDS.length]!;
+}

@@ -1,126 +1,85 @@
 /**
  * Metric names in O(1) both ways: index -> name and name -> index.
- * The first ones are what most projects log; then gradients, parameters and evaluations go on as far as asked,
- * the way the names of a large model's run do. A run's own names follow the shared ones.
+ * A run's own names follow the shared ones. Nested, a name is the path of its dicts and its key, joined by dots.
  */
-
 import { utf8 } from '../kernels/jsonBytes.ts';
 import type { ProjectSpec } from '../spec/projectSpec.ts';
 import { sharedNames } from '../spec/size.ts';
-import { HEAD, type MetricKind } from './metricKinds.ts';
-
-const PARAMETERS = [
-  'attn.q_proj',
-  'attn.k_proj',
-  'attn.v_proj',
-  'attn.o_proj',
-  'mlp.up_proj',
-  'mlp.down_proj',
-  'mlp.gate_proj',
-  'norm.weight',
-] as const;
-
-const TASKS = [
-  'arc',
-  'boolq',
-  'copa',
-  'drop',
-  'gsm8k',
-  'hellaswag',
-  'lambada',
-  'mmlu',
-  'openbook',
-  'piqa',
-  'squad',
-  'winogrande',
-] as const;
-
-const OWN_KINDS: readonly MetricKind[] = ['loss', 'accuracy', 'gradNorm', 'paramNorm'];
-
-const HEAD_INDEX = new Map(HEAD.map(({ name }, index) => [name, index]));
-
-/** Name of shared scalar `index`. */
-function sharedName(index: number): string {
-  const head = HEAD[index];
-  if (head) return head.name;
-  const tail = index - HEAD.length;
-  const place = Math.floor(tail / 3);
-  if (tail % 3 === 2) {
-    const task = place >>> 1;
-    const copy = Math.floor(task / TASKS.length);
-    return `eval/${TASKS[task % TASKS.length]}${copy === 0 ? '' : `_${copy + 1}`}.${place % 2 === 0 ? 'loss' : 'accuracy'}`;
-  }
-  const family = tail % 3 === 0 ? 'grad_norm' : 'param_norm';
-  return `${family}/layers.${Math.floor(place / PARAMETERS.length)}.${PARAMETERS[place % PARAMETERS.length]}`;
-}
-
-function sharedIndex(name: string): number | undefined {
-  const head = HEAD_INDEX.get(name);
-  if (head !== undefined) return head;
-  const layer = /^(grad_norm|param_norm)\/layers\.(\d+)\.(.+)$/.exec(name);
-  if (layer) {
-    const parameter = PARAMETERS.indexOf(layer[3] as (typeof PARAMETERS)[number]);
-    const place = Number(layer[2]) * PARAMETERS.length + parameter;
-    return parameter < 0 ? undefined : HEAD.length + place * 3 + (layer[1] === 'grad_norm' ? 0 : 1);
-  }
-  const task = /^eval\/([a-z0-9]+?)(?:_(\d+))?\.(loss|accuracy)$/.exec(name);
-  if (!task) return undefined;
-  const which = TASKS.indexOf(task[1] as (typeof TASKS)[number]);
-  const copy = task[2] === undefined ? 0 : Number(task[2]) - 1;
-  const place = (copy * TASKS.length + which) * 2 + (task[3] === 'loss' ? 0 : 1);
-  return which < 0 ? undefined : HEAD.length + place * 3 + 2;
-}
+import { type MetricKind, plainKind } from './metricKinds.ts';
+import { NAME_STYLES, type NameStyle } from './nameStyles.ts';
+import { type NestedOrder, type Nesting, nestedOrder, nestedPath, plainName } from './nesting.ts';
 
 /** The scalar names of a project: metric `index` of run `run`, for index in [0, metrics). */
 export class Names {
-  readonly #flat: boolean;
+  readonly #style: NameStyle;
+  readonly nesting: Nesting;
   readonly shared: number;
   readonly perRun: number;
-  /** Shared names as JSON keys: every row of every run begins its entries with them. */
+  /** Shared names as JSON keys: the rows of every run have them. */
   readonly #keys: Uint8Array[] = [];
+  #order: NestedOrder | null = null;
 
   constructor(spec: ProjectSpec) {
-    this.#flat = spec.nameStyle === 'flat';
+    this.#style = NAME_STYLES[spec.nameStyle];
+    this.nesting = { depth: spec.nestingDepth, fanout: spec.nestingFanout };
     this.shared = sharedNames(spec);
     this.perRun = spec.metrics;
   }
 
+  /** The dotted name: what a metric is asked for by. */
   name(run: number, index: number): string {
-    if (index >= this.shared) return `own/run_${run}.metric_${index - this.shared}`;
-    return this.#flat ? `metric_${index}` : sharedName(index);
+    const plain = this.#plain(run, index);
+    return this.nesting.depth === 0 ? plain : nestedPath(this.nesting, plain, index).join('.');
   }
 
-  /** The bytes before a value in a row: `,"train/loss":`. */
+  /** The keys that lead to a metric's value in a row or a summary. */
+  path(run: number, index: number): readonly string[] {
+    return nestedPath(this.nesting, this.#plain(run, index), index);
+  }
+
+  /** The bytes before a value in its dict: `"train/loss":`, or `"loss":` where it is nested. */
   key(run: number, index: number): Uint8Array {
-    if (index >= this.shared) return utf8(`,${JSON.stringify(this.name(run, index))}:`);
-    this.#keys[index] ??= utf8(`,${JSON.stringify(this.name(run, index))}:`);
+    if (index >= this.shared) return this.#key(run, index);
+    this.#keys[index] ??= this.#key(run, index);
     return this.#keys[index];
+  }
+
+  /** The metrics as a row has them, dict by dict; the same in every run, the shared ones first. */
+  get nested(): NestedOrder {
+    this.#order ??= nestedOrder(this.nesting, this.perRun, (index) => this.#plain(0, index));
+    return this.#order;
   }
 
   /** The metric of run `run` that is called `name`; undefined where the run has none. */
   index(run: number, name: string): number | undefined {
-    const index = this.#spelt(name);
+    const plain = plainName(this.nesting, name);
+    const index = plain === undefined ? undefined : this.#spelt(plain);
     return index !== undefined && index < this.perRun && this.name(run, index) === name ? index : undefined;
   }
 
-  /** The index that a name spells, of whatever run, and however it is spelt: `metric_07` is 7. */
-  #spelt(name: string): number | undefined {
-    const own = /^own\/run_\d+\.metric_(\d+)$/.exec(name);
-    if (own) return this.shared + Number(own[1]);
-    if (!this.#flat) return sharedIndex(name);
-    const flat = /^metric_(\d+)$/.exec(name);
-    return flat ? Number(flat[1]) : undefined;
+  /** The run that a name would be the own of; undefined where it is nobody's own. */
+  owner(name: string): number | undefined {
+    const own = /^own\/run_(\d+)\./.exec(plainName(this.nesting, name) ?? '');
+    return own ? Number(own[1]) : undefined;
   }
 
   /** What sort of curve metric `index` draws. */
   kind(index: number): MetricKind {
-    if (index >= this.shared || this.#flat) return OWN_KINDS[index % OWN_KINDS.length]!;
-    const head = HEAD[index];
-    if (head) return head.kind;
-    const tail = index - HEAD.length;
-    if (tail % 3 === 0) return 'gradNorm';
-    if (tail % 3 === 1) return 'paramNorm';
-    return Math.floor(tail / 3) % 2 === 0 ? 'loss' : 'accuracy';
+    return index < this.shared ? this.#style.kind(index) : plainKind(index);
+  }
+
+  #plain(run: number, index: number): string {
+    return index < this.shared ? this.#style.name(index) : `own/run_${run}.metric_${index - this.shared}`;
+  }
+
+  #key(run: number, index: number): Uint8Array {
+    return utf8(`${JSON.stringify(this.path(run, index).at(-1))}:`);
+  }
+
+  /** The index that a plain name spells, of whatever run. */
+  #spelt(plain: string): number | undefined {
+    const own = /^own\/run_\d+\.metric_(\d+)$/.exec(plain);
+    return own ? this.shared + Number(own[1]) : this.#style.index(plain);
   }
 }
 

@@ -1,16 +1,10 @@
 /** A run's history as NDJSON: one line a log call, written in place as the bytes a row store holds. */
 import { invariant } from '../base/invariant.ts';
 import type { Bytes, Step } from '../base/units.ts';
-import {
-  utf8,
-  WIDEST_NUMBER,
-  writeBytes,
-  writeInteger,
-  writeNumber,
-  writeNumberList,
-} from '../kernels/jsonBytes.ts';
+import { utf8, writeBytes, writeInteger, writeNumber, writeNumberList } from '../kernels/jsonBytes.ts';
 import { type Curve, fillCurve, GAP } from './curve.ts';
 import { wideName } from './names.ts';
+import { NestedEntries } from './nestedEntries.ts';
 import type { Project } from './project.ts';
 import type { RunFacts } from './runFacts.ts';
 
@@ -21,8 +15,9 @@ const TILE_STEPS = 128;
 export class RowWriter {
   readonly #project: Project;
   readonly #run: RunFacts;
+  /** Place by place, as a row has them. */
   readonly #curves: readonly Curve[];
-  readonly #prefixes: readonly Uint8Array[];
+  readonly #entries: NestedEntries;
   readonly #widePrefixes: readonly Uint8Array[];
   readonly #tile: Float64Array;
   readonly #tileSteps: number;
@@ -35,17 +30,15 @@ export class RowWriter {
     const { spec, names } = project;
     this.#project = project;
     this.#run = run;
-    const indices = Array.from({ length: spec.metrics }, (_, index) => index);
-    this.#curves = indices.map((index) => project.curve(run, index));
-    this.#prefixes = indices.map((index) => names.key(run.number, index));
+    this.#curves = Array.from(names.nested.order, (index) => project.curve(run, index));
+    this.#entries = new NestedEntries(names, run.number);
     this.#widePrefixes = Array.from({ length: spec.wideMetrics }, (_, index) =>
       utf8(`,"${wideName(index)}":`),
     );
     this.#tileSteps = Math.max(1, Math.min(TILE_STEPS, Math.floor(TILE / spec.metrics)));
     this.#tile = new Float64Array(this.#tileSteps * spec.metrics);
-    const scalars = this.#prefixes.reduce((sum, prefix) => sum + prefix.length + WIDEST_NUMBER, 0);
     const wide = this.#widePrefixes.reduce((sum, prefix) => sum + prefix.length + spec.valueBytes, 0);
-    this.longest = 128 + scalars + (project.wideBefore(run.points) > 0 ? wide : 0);
+    this.longest = 128 + this.#entries.longest + (project.wideBefore(run.points) > 0 ? wide : 0);
   }
 
   /** Writes rows from `from` on to `out` until one more might not fit or `to` is reached. */
@@ -64,11 +57,14 @@ export class RowWriter {
     at = writeNumber(out, writeBytes(out, at, RUNTIME), runtime, 2);
     at = writeNumber(out, writeBytes(out, at, TIMESTAMP), this.#run.createdAt + runtime, 2);
     const column = step - this.#tileFrom;
-    for (let index = 0; index < this.#curves.length; index++) {
-      const value = this.#tile[index * this.#tileSteps + column]!;
-      if (value === GAP) continue;
-      at = writeNumber(out, writeBytes(out, at, this.#prefixes[index]!), value, this.#curves[index]!.bits);
+    const entries = this.#entries;
+    entries.begin();
+    for (let place = 0; place < this.#curves.length; place++) {
+      const value = this.#tile[place * this.#tileSteps + column]!;
+      if (value === GAP) entries.skip(place);
+      else at = writeNumber(out, entries.key(place, out, at), value, this.#curves[place]!.bits);
     }
+    at = entries.end(out, at);
     if (this.#project.isWide(step)) at = this.#wide(out, at);
     out[at] = 125;
     out[at + 1] = 10;
@@ -86,8 +82,8 @@ export class RowWriter {
   #fillTile(step: Step): void {
     const from = step - (step % this.#tileSteps);
     const to = Math.min(this.#run.points, from + this.#tileSteps);
-    this.#curves.forEach((curve, index) => {
-      fillCurve(curve, from, to, this.#tile.subarray(index * this.#tileSteps));
+    this.#curves.forEach((curve, place) => {
+      fillCurve(curve, from, to, this.#tile.subarray(place * this.#tileSteps));
     });
     this.#tileFrom = from;
     this.#tileTo = to;

@@ -1,11 +1,17 @@
 /** One run as a line of NDJSON: its facts, config and summary, as a row store's run list holds them. */
-import type { Bytes } from '../base/units.ts';
-import { utf8, WIDEST_NUMBER, writeBytes, writeNumber, writeNumberList } from '../kernels/jsonBytes.ts';
+import { utf8, writeBytes, writeNumber, writeNumberList } from '../kernels/jsonBytes.ts';
 import { configOf, PADDING_KEY, paddingBytes } from './config.ts';
 import { GAP } from './curve.ts';
 import { bitsOf } from './curveOf.ts';
+import { NestedEntries } from './nestedEntries.ts';
 import type { Project } from './project.ts';
 import type { RunFacts } from './runFacts.ts';
+
+interface Summary {
+  readonly project: Project;
+  readonly run: RunFacts;
+  readonly entries: NestedEntries;
+}
 
 /** The line of a run, its newline included. */
 export function runLine(project: Project, run: RunFacts): Uint8Array {
@@ -16,13 +22,14 @@ export function runLine(project: Project, run: RunFacts): Uint8Array {
   const wide = utf8(JSON.stringify(project.wideSummary()).slice(1, -1));
   const fixed =
     head.length + config.length + PADDING.length + padding + tail.length + wide.length + END.length + 1;
-  const out = new Uint8Array(fixed + summaryRoom(project, run));
+  const entries = new NestedEntries(project.names, run.number);
+  const out = new Uint8Array(fixed + entries.longest);
   let at = writeBytes(out, writeBytes(out, 0, head), config.subarray(0, -1));
   if (padding > 0) {
     at = writeBytes(out, at, PADDING);
     at = writeNumberList(out, at, padding, (n) => project.wideDigits(run, -1, n));
   }
-  at = writeScalars(project, run, out, writeBytes(out, at, tail));
+  at = writeScalars({ project, run, entries }, out, writeBytes(out, at, tail));
   if (wide.length > 0) at = writeBytes(out, writeBytes(out, at, COMMA), wide);
   return out.slice(0, writeBytes(out, at, END));
 }
@@ -37,23 +44,16 @@ function runtimeOf(run: RunFacts): number {
   return (run.points - 1) * run.secondsPerStep;
 }
 
-/** No summary is longer. */
-function summaryRoom({ spec, names }: Project, run: RunFacts): Bytes {
-  let room = 0;
-  for (let index = 0; index < spec.metrics; index++)
-    room += names.key(run.number, index).length + WIDEST_NUMBER;
-  return room;
-}
-
-function writeScalars(project: Project, run: RunFacts, out: Uint8Array, at: number): number {
-  const { names, spec } = project;
-  for (let index = 0; index < spec.metrics; index++) {
+function writeScalars({ project, run, entries }: Summary, out: Uint8Array, at: number): number {
+  const { names } = project;
+  let next = at;
+  entries.begin();
+  names.nested.order.forEach((index, place) => {
     const value = project.last(run, index);
-    if (value === GAP) continue;
-    at = writeBytes(out, at, names.key(run.number, index));
-    at = writeNumber(out, at, value, bitsOf(names.kind(index)));
-  }
-  return at;
+    if (value === GAP) entries.skip(place);
+    else next = writeNumber(out, entries.key(place, out, next), value, bitsOf(names.kind(index)));
+  });
+  return entries.end(out, next);
 }
 
 const COMMA = utf8(',');

@@ -33,3 +33,8 @@ export const smallSpec: fc.Arbitrary<ProjectSpec> = fc
     seed: fc.nat({ max: 0xffff_ffff }),
   })
   .map(specOf);
+
+/** The same, with its scalars nested as deep as they go. */
+export const nestedSpec: fc.Arbitrary<ProjectSpec> = fc
+  .tuple(smallSpec, count(0, 8), fc.constantFrom(1, 2, 3, 4, 11, 100))
+  .map(([spec, nestingDepth, nestingFanout]) => ({ ...spec, nestingDepth, nestingFanout }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupBySection } from '../../../src/kernels/sections.ts';
-import { HEAD } from '../../../src/synth/metricKinds.ts';
+import { HEAD, plainKind } from '../../../src/synth/metricKinds.ts';
 
 describe('the names that come first', () => {
   it('are names of their own, all with a prefix', () => {
@@ -16,4 +16,10 @@ describe('the names that come first', () => {
   it('show every sort of metric', () => {
     expect(new Set(HEAD.map(({ kind }) => kind)).size).toBe(8);
   });
+});
+
+it('names that say nothing of a metric are of every other sort in turn', () => {
+  const kinds = Array.from({ length: 8 }, (_, index) => plainKind(index));
+  expect(kinds.slice(4)).toEqual(kinds.slice(0, 4));
+  expect(new Set(kinds).size).toBe(4);
 });

@@ -1,48 +1,72 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sectionOf } from '../../../src/kernels/sections.ts';
 import { Names, wideName } from '../../../src/synth/names.ts';
-import { smallSpec, specOf } from './anySpec.ts';
+import { nestedSpec, specOf } from './anySpec.ts';
 
 const style = fc.constantFrom('slash', 'flat');
+const nesting = fc.record({
+  nestingDepth: fc.nat({ max: 8 }),
+  nestingFanout: fc.oneof(fc.constantFrom(1, 2, 4), fc.integer({ min: 1, max: 100 })),
+});
 
 describe('names', () => {
-  it('lead back to their index, for indices up to a million in every style', () => {
+  it('lead back to their index, for indices up to a million in every style and at every depth', () => {
     const share = fc.constantFrom(0, 0.3, 1);
     const index = fc.oneof(fc.nat({ max: 200 }), fc.nat({ max: 999_999 }));
+    const fields = fc.record({ nameStyle: style, sharedMetrics: share });
     fc.assert(
-      fc.property(style, share, index, fc.nat({ max: 1e6 }), (nameStyle, sharedMetrics, at, run) => {
-        const names = new Names(specOf({ metrics: 1_000_000, nameStyle, sharedMetrics }));
+      fc.property(fields, nesting, index, fc.nat({ max: 1e6 }), (plain, nested, at, run) => {
+        const names = new Names(specOf({ metrics: 1_000_000, ...plain, ...nested }));
         expect(names.index(run, names.name(run, at))).toBe(at);
+        expect(names.owner(names.name(run, at))).toBe(at < names.shared ? undefined : run);
       }),
       { numRuns: 2000 },
     );
   });
 
-  it('begin the entries of rows as JSON keys, a run of its own with its own', () => {
+  it('are their paths, joined by dots, the last key of which stands before the value as JSON', () => {
     fc.assert(
-      fc.property(smallSpec, (spec) => {
+      fc.property(nestedSpec, (spec) => {
         const names = new Names(spec);
         for (const run of [3, 0, 3]) {
-          for (let index = 0; index < spec.metrics; index++)
-            expect(new TextDecoder().decode(names.key(run, index))).toBe(`,"${names.name(run, index)}":`);
+          for (let index = 0; index < spec.metrics; index++) {
+            const path = names.path(run, index);
+            expect(path).toHaveLength(spec.nestingDepth + 1);
+            expect(names.name(run, index)).toBe(path.join('.'));
+            expect(new TextDecoder().decode(names.key(run, index))).toBe(`${JSON.stringify(path.at(-1))}:`);
+          }
         }
       }),
       { numRuns: 20 },
     );
   });
 
-  it('are all different', () => {
-    const metrics = 20_000;
-    for (const nameStyle of ['slash', 'flat'] as const) {
-      const names = new Names(specOf({ metrics, nameStyle, sharedMetrics: 0.9 }));
-      const seen = new Set(Array.from({ length: metrics }, (_, index) => names.name(3, index)));
-      expect(seen.size).toBe(metrics);
-    }
+  it('are all different, however they are nested', () => {
+    const metrics = 5000;
+    fc.assert(
+      fc.property(style, nesting, (nameStyle, nested) => {
+        const names = new Names(specOf({ metrics, nameStyle, sharedMetrics: 0.9, ...nested }));
+        const seen = new Set(Array.from({ length: metrics }, (_, index) => names.name(3, index)));
+        expect(seen.size).toBe(metrics);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('keep their section, however they are nested', () => {
+    fc.assert(
+      fc.property(style, nesting, fc.nat({ max: 999 }), (nameStyle, nested, at) => {
+        const fields = { metrics: 1000, nameStyle, sharedMetrics: 0.9 };
+        const [plain, deep] = [new Names(specOf(fields)), new Names(specOf({ ...fields, ...nested }))];
+        expect(sectionOf(deep.name(5, at))).toBe(sectionOf(plain.name(5, at)));
+      }),
+    );
   });
 
   it('are common to all runs up to the shared share, and a run of its own from there', () => {
     fc.assert(
-      fc.property(smallSpec, fc.nat({ max: 39 }), (spec, index) => {
+      fc.property(nestedSpec, fc.nat({ max: 39 }), (spec, index) => {
         fc.pre(index < spec.metrics);
         const names = new Names(spec);
         const mine = names.name(0, index);
@@ -71,6 +95,11 @@ describe('names', () => {
     const own = ['own/run_5.metric_20', 'own/run_05.metric_0', 'own/run_5.metric_00', 'own/run_6.metric_0'];
     for (const name of [...strange, ...past, ...own, 'wide/key_0', '__proto__'])
       expect([name, slash.index(5, name)]).toEqual([name, undefined]);
+    const deep = new Names(specOf({ metrics: 200, nestingDepth: 2 }));
+    expect(deep.index(5, 'train/part_2.part_0.accuracy')).toBeUndefined();
+    expect(deep.index(5, 'train/part_1.part_0.accuracy')).toBe(1);
+    for (const name of ['train/accuracy', 'train/part_1.accuracy', 'train/part_1.part_0.part_0.accuracy'])
+      expect([name, deep.index(5, name)]).toEqual([name, undefined]);
     const flat = new Names(specOf({ metrics: 10, nameStyle: 'flat' }));
     for (const name of ['metric_10', 'metric_03', 'metric_', 'train/loss', 'metric_1e0'])
       expect([name, flat.index(0, name)]).toEqual([name, undefined]);

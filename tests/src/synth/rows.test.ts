@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Json } from '../../../src/base/json.ts';
 import { GAP } from '../../../src/synth/curve.ts';
 import { Project } from '../../../src/synth/project.ts';
 import { RowWriter } from '../../../src/synth/rows.ts';
-import { smallSpec, specOf } from './anySpec.ts';
+import { nestedSpec, specOf } from './anySpec.ts';
+import { at } from './at.ts';
 
 /** A run's rows, written `room` bytes beyond the longest row at a time. */
 function written(project: Project, number: number, room: number): string {
@@ -23,9 +25,9 @@ const parsed = (text: string) =>
   text
     .trimEnd()
     .split('\n')
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
+    .map((line) => JSON.parse(line) as { [key: string]: Json });
 
-const onlyRun = fc.tuple(smallSpec, fc.nat({ max: 8 }));
+const onlyRun = fc.tuple(nestedSpec, fc.nat({ max: 8 }));
 
 describe('rows', () => {
   it('hold exactly the values of the curves: gaps are absent, NaN and infinities are text', () => {
@@ -36,9 +38,9 @@ describe('rows', () => {
         const rows = parsed(written(project, number, 5000));
         expect(rows).toHaveLength(run.points);
         for (let index = 0; index < spec.metrics; index++) {
-          const name = project.names.name(number, index);
+          const path = project.names.path(number, index);
           const column = project.column(run, index, 0, run.points);
-          const said = Float64Array.from(rows, (row) => (row[name] === undefined ? GAP : Number(row[name])));
+          const said = Float64Array.from(rows, (row) => Number(at(row, path) ?? GAP));
           expect(said).toEqual(column);
         }
       }),
@@ -51,14 +53,14 @@ describe('rows', () => {
       fc.property(onlyRun, ([spec, number]) => {
         const project = new Project(spec);
         const run = project.run(number);
-        const names = new Set(
-          Array.from({ length: spec.metrics }, (_, index) => project.names.name(number, index)),
+        const tops = new Set(
+          Array.from({ length: spec.metrics }, (_, index) => project.names.path(number, index)[0]!),
         );
         parsed(written(project, number, 0)).forEach((row, step) => {
           const { _step, _runtime, _timestamp, ...values } = row;
           const runtime = step * run.secondsPerStep;
           expect([_step, _runtime, _timestamp]).toEqual([step, runtime, run.createdAt + runtime]);
-          const wide = Object.keys(values).filter((name) => !names.has(name));
+          const wide = Object.keys(values).filter((name) => !tops.has(name));
           const carried = Array.from({ length: spec.wideMetrics }, (_, index) => `wide/key_${index}`);
           expect(wide).toEqual(project.isWide(step) ? carried : []);
         });

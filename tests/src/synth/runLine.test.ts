@@ -4,15 +4,19 @@ import { configOf } from '../../../src/synth/config.ts';
 import { GAP } from '../../../src/synth/curve.ts';
 import { Project } from '../../../src/synth/project.ts';
 import { runLine } from '../../../src/synth/runLine.ts';
-import { smallSpec, specOf } from './anySpec.ts';
+import { nestedSpec, specOf } from './anySpec.ts';
+import { at } from './at.ts';
 
 const lineOf = (project: Project, number: number) =>
   new TextDecoder().decode(runLine(project, project.run(number)));
 
+/** What JSON has no number for is text. */
+const said = (value: number) => (Number.isFinite(value) ? value : String(value));
+
 describe('the line of a run', () => {
   it('says facts, config and summary of the run', () => {
     fc.assert(
-      fc.property(smallSpec, fc.nat({ max: 8 }), (spec, pick) => {
+      fc.property(nestedSpec, fc.nat({ max: 8 }), (spec, pick) => {
         const project = new Project(spec);
         const run = project.run(pick % spec.runs);
         const { config, summary, ...facts } = JSON.parse(lineOf(project, run.number));
@@ -21,17 +25,17 @@ describe('the line of a run', () => {
         expect(facts).toEqual({ number, id, name, state, user, tags, createdAt, runtime });
         const { steps: _, ...keys } = config;
         expect(keys).toEqual(configOf(spec, run));
-        const scalars = Array.from({ length: spec.metrics }, (_, index): [string, number] => [
-          project.names.name(number, index),
-          project.last(run, index),
-        ]).filter(([, value]) => value !== GAP);
-        const text = scalars.map(([key, value]) => [key, Number.isFinite(value) ? value : String(value)]);
-        expect(summary).toEqual({
-          _step: run.points - 1,
-          _runtime: runtime,
-          ...Object.fromEntries(text),
-          ...project.wideSummary(),
-        });
+        const { _step, _runtime, ...logged } = summary;
+        expect([_step, _runtime]).toEqual([run.points - 1, runtime]);
+        const tops = new Set<string>();
+        for (let index = 0; index < spec.metrics; index++) {
+          const value = project.last(run, index);
+          const path = project.names.path(run.number, index);
+          expect(at(logged, path)).toBe(value === GAP ? undefined : said(value));
+          tops.add(path[0]!);
+        }
+        const others = Object.entries(logged).filter(([key]) => !tops.has(key));
+        expect(Object.fromEntries(others)).toEqual(project.wideSummary());
       }),
       { numRuns: 150 },
     );
