@@ -226,6 +226,9 @@ export class Conductor {
         this.#set({ current: null });
         state.addTrial(placed(event.drawn, ALONE));
         break;
+      case 'refreshed':
+        state.addTrial(placed(event.drawn, ALONE));
+        break;
       case 'broken':
         state.setStatus({ kind: 'failed', error: event.error });
         break;

@@ -6,12 +6,16 @@ import { typical } from '../../src/spec/projectSpec.ts';
 import type { Answer } from '../../src/wire/answer.ts';
 import type { Query } from '../../src/wire/query.ts';
 import { queryKey } from '../../src/wire/query.ts';
+import type { StageClock } from '../../src/measure/stages.ts';
+import { refreshing } from '../../src/page/refresh.ts';
 import { nextFrame } from '../probe/quiet.ts';
+import { isHidden } from '../probe/visibility.ts';
 import { Cancelled, type Client } from '../workers/client.ts';
 import type { BackendCalls, PageLoad, Request, TimedAnswer } from '../workers/protocol.ts';
 import type { Call, Handled } from '../workers/serve.ts';
 import { firstView } from './firstView.ts';
-import { loadOf, type PageUnderTest } from './pageUnderTest.tsx';
+import { LiveTimer } from './liveTimer.ts';
+import { type Arrived, loadOf, type PageUnderTest } from './pageUnderTest.tsx';
 import type { Drawn, FrameCalls, FrameEvent, Order } from './protocol.ts';
 import { readSentinel } from './readSentinel.ts';
 import { type Asked, runTrial } from './trial.ts';
@@ -30,6 +34,13 @@ export class FrameServer {
   #last: Promise<unknown> = Promise.resolve();
   #touches = 0;
   #zoomed = false;
+  #busy = 0;
+  /** When the load was opened that a person looks at; a page that is measured does not ask by itself. */
+  #opened = 0;
+  readonly #timer = new LiveTimer({
+    isBusy: () => this.#busy > 0 || isHidden(),
+    due: () => this.#enqueue(() => this.#refresh()),
+  });
 
   constructor(page: PageUnderTest, backend: Client<BackendCalls>, say: (event: FrameEvent) => void) {
     this.#page = page;
@@ -55,9 +66,19 @@ export class FrameServer {
   }
 
   #queue<T>(work: () => Promise<T>): Promise<T> {
-    const next = this.#last.then(work, work);
+    this.#busy++;
+    const next = this.#last.then(work, work).finally(() => {
+      this.#busy--;
+    });
     this.#last = next.catch(() => undefined);
     return next;
+  }
+
+  /** Work that nobody waits for: what breaks in it is said. */
+  #enqueue(work: () => Promise<void>): void {
+    this.#queue(work).catch((error: unknown) => {
+      if (!(error instanceof Cancelled)) this.#say({ kind: 'broken', error: String(error) });
+    });
   }
 
   async #sample(order: Order, { breathe }: Call): Promise<Drawn> {
@@ -65,7 +86,12 @@ export class FrameServer {
     const load = loadOf(order.spec, order, firstView(order.spec));
     const began = performance.now();
     const live = order.phase === 'live';
-    if (live) this.#say({ kind: 'step', step: 'making' });
+    this.#timer.stop();
+    if (live) {
+      this.#opened = began;
+      this.#timer.missed = 0;
+      this.#say({ kind: 'step', step: 'making' });
+    }
     const { queries, make } = await this.#plan(load);
     await breathe();
     if (live) this.#say({ kind: 'step', step: 'asking' });
@@ -77,8 +103,13 @@ export class FrameServer {
     // What was shown stays in sight until its successor's answers are here.
     this.#page.clear();
     this.#view = load.view;
+    const { refreshSeconds } = order.spec;
+    const asks = this.#opened > 0 && refreshSeconds > 0;
+    this.#page.live = asks ? { seconds: refreshSeconds, missed: this.#timer.missed } : null;
     const asked = { queries, answers: answered.answers, make: make + answered.make };
-    return runTrial(this.#page, { load, ...asked, ...order });
+    const drawn = await runTrial(this.#page, { load, ...asked, ...order });
+    if (asks) this.#timer.start(refreshSeconds * 1000);
+    return drawn;
   }
 
   /** Queries of a load; made once, for they are the same each time. */
@@ -104,13 +135,37 @@ export class FrameServer {
     this.#say({ kind: 'touching' });
     this.#view = { ...this.#view, ...change };
     const mine = ++this.#touches;
-    this.#queue(async () => {
+    this.#enqueue(async () => {
       if (mine !== this.#touches || !this.#page.load) return;
       const drawn = await this.#follow({ ...this.#page.load, view: this.#view });
       this.#say({ kind: 'touched', drawn });
-    }).catch((error: unknown) => {
-      if (!(error instanceof Cancelled)) this.#say({ kind: 'broken', error: String(error) });
     });
+  }
+
+  /** A live refresh: asks as the profile says, and draws what has come of it. */
+  async #refresh(): Promise<void> {
+    const { load } = this.#page;
+    if (!load) return;
+    const now: PageLoad = { ...load, elapsed: (performance.now() - this.#opened) / 1000 };
+    const held = new Map(this.#page.held);
+    const pairs = [...held].map(([key, answer]) => [JSON.parse(key) as Query, answer] as const);
+    const asked = refreshing(pairs, now.techniques);
+    const fresh = await this.#backend.call('answers', [now, asked.map(({ query }) => query), TOUCH_BUDGET]);
+    // Copies are decoded now, for what they hold may lead to further queries; the window decodes the answers itself.
+    const copies = fresh.answers.map(({ bytes }, i) =>
+      decode(asked[i]!.query, bytes.slice(0), now.techniques.wire),
+    );
+    this.#page.merge(asked, copies);
+    const further = await this.#askMissing(now);
+    this.#page.held = held;
+    const queries = [...asked.map(({ query }) => query), ...further.queries];
+    const answers = [...fresh.answers, ...further.answers];
+    const make = fresh.make + further.make;
+    this.#page.live = { seconds: load.spec.refreshSeconds, missed: this.#timer.missed };
+    await nextFrame();
+    const build = (clock: StageClock, arrived: Arrived) => this.#page.renew(now, asked, arrived, clock);
+    const trial = { load: now, queries, answers, make, phase: 'live', kind: 'load', stages: true } as const;
+    this.#say({ kind: 'refreshed', drawn: await runTrial(this.#page, { ...trial, build }) });
   }
 
   /** An answer that is not part of the page: it is no update and is not timed. */
@@ -123,6 +178,15 @@ export class FrameServer {
 
   /** Brings the page to a changed view: asks for what nothing held answers, then draws. */
   async #follow(load: PageLoad): Promise<Drawn> {
+    const { queries, answers, make } = await this.#askMissing(load);
+    for (const query of queries) this.#page.held.delete(queryKey(query));
+    await nextFrame();
+    const kind = queries.length > 0 ? 'load' : 'redraw';
+    return runTrial(this.#page, { load, queries, answers, make, phase: 'live', kind, stages: true });
+  }
+
+  /** Asks for what nothing held answers, and for what follows from that; copies of the answers are held then. */
+  async #askMissing(load: PageLoad): Promise<Asked> {
     const queries: Query[] = [];
     const answers: TimedAnswer[] = [];
     let make = 0;
@@ -140,9 +204,6 @@ export class FrameServer {
       queries.push(...missing);
       answers.push(...answered.answers);
     }
-    for (const query of queries) this.#page.held.delete(queryKey(query));
-    await nextFrame();
-    const kind = queries.length > 0 ? 'load' : 'redraw';
-    return runTrial(this.#page, { load, queries, answers, make, phase: 'live', kind, stages: true });
+    return { queries, answers, make };
   }
 }

@@ -7,6 +7,7 @@ import { decode } from '../../src/page/decode.ts';
 import { loadPage } from '../../src/page/loadPage.ts';
 import type { FlatCache } from '../../src/page/pageInput.ts';
 import type { PageModel, Panel } from '../../src/page/pageModel.ts';
+import type { Refreshing } from '../../src/page/refresh.ts';
 import { usualSettings } from '../../src/page/panelSettings.ts';
 import { type Setup, techniquesOf } from '../../src/profile/setup.ts';
 import type { ProjectSpec } from '../../src/spec/projectSpec.ts';
@@ -24,6 +25,12 @@ import { UnplannedQuery } from './timedWindow.ts';
 
 /** Answers as they arrived, by their query. */
 export type Arrived = Map<string, { readonly query: Query; readonly bytes: ArrayBuffer }>;
+
+/** What the pipeline made, and how long the page's workers were busy with it. */
+export interface Built {
+  readonly model: PageModel;
+  readonly offThread: number;
+}
 
 export class PageUnderTest {
   readonly #root: Root;
@@ -53,22 +60,46 @@ export class PageUnderTest {
   }
 
   /** The pipeline, from answers in hand. Synchronous up to the first wait for the decode worker, if there is one. */
-  async build(
-    load: PageLoad,
-    arrived: Arrived,
-    clock: StageClock,
-  ): Promise<{ model: PageModel; offThread: number }> {
+  async build(load: PageLoad, arrived: Arrived, clock: StageClock): Promise<Built> {
     const page = loadPage({ ...load, clock, cache: this.#cache });
     let offThread = 0;
     let next = page.next();
     while (!next.done) {
       const missing = next.value.filter((query) => !this.held.has(queryKey(query)));
       const items = missing.map((query) => itemOf(arrived, query));
-      if (load.techniques.decode === 'main') this.#decodeHere(items, load, clock);
-      else if (items.length > 0) offThread += await this.#decodeThere(items, load, clock);
+      if (load.techniques.decode === 'main') this.#hold(items, this.#decodeHere(items, load, clock));
+      else if (items.length > 0) {
+        const { answers, busy } = await this.#decodeThere(items, load, clock);
+        this.#hold(items, answers);
+        offThread += busy;
+      }
       next = page.next(next.value.map((query) => this.held.get(queryKey(query))!));
     }
     return { model: next.value, offThread };
+  }
+
+  /** Puts fresh answers among those that are held, then runs the pipeline over all of them: a live refresh. */
+  async renew(
+    load: PageLoad,
+    asked: readonly Refreshing[],
+    arrived: Arrived,
+    clock: StageClock,
+  ): Promise<Built> {
+    const items = asked.map(({ query }) => itemOf(arrived, query));
+    const here = load.techniques.decode === 'main';
+    const { answers, busy } = here
+      ? { answers: this.#decodeHere(items, load, clock), busy: 0 }
+      : await this.#decodeThere(items, load, clock);
+    this.merge(asked, answers);
+    const { model, offThread } = await this.build(load, arrived, clock);
+    return { model, offThread: busy + offThread };
+  }
+
+  merge(asked: readonly Refreshing[], answers: readonly Answer[]): void {
+    asked.forEach(({ into, merge }, i) => {
+      const key = queryKey(into);
+      this.held.set(key, merge(this.held.get(key)!, answers[i]!));
+    });
   }
 
   /** Queries that a changed view makes and that nothing held answers; those that follow from their answers come later. */
@@ -104,22 +135,25 @@ export class PageUnderTest {
     if (this.load && this.model) this.render(this.load, this.model);
   }
 
-  #decodeHere(items: readonly Item[], { techniques }: PageLoad, clock: StageClock): void {
+  #decodeHere(items: readonly Item[], { techniques }: PageLoad, clock: StageClock): readonly Answer[] {
     clock.enter('parse');
-    for (const { query, bytes } of items)
-      this.held.set(queryKey(query), decode(query, bytes, techniques.wire));
+    const answers = items.map(({ query, bytes }) => decode(query, bytes, techniques.wire));
     clock.enter('unattributed');
+    return answers;
   }
 
-  async #decodeThere(items: readonly Item[], { techniques }: PageLoad, clock: StageClock): Promise<number> {
+  async #decodeThere(items: readonly Item[], { techniques }: PageLoad, clock: StageClock) {
     clock.enter('wait');
     const buffers = items.map(({ bytes }) => bytes);
-    const { answers, busy } = await this.#decoder.call('decode', [items, techniques.wire], buffers);
+    const decoded = await this.#decoder.call('decode', [items, techniques.wire], buffers);
     clock.enter('unattributed');
+    return decoded;
+  }
+
+  #hold(items: readonly Item[], answers: readonly Answer[]): void {
     items.forEach(({ query }, i) => {
       this.held.set(queryKey(query), answers[i]!);
     });
-    return busy;
   }
 
   /** Puts a model on the page, in one synchronous commit. */

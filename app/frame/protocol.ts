@@ -35,6 +35,8 @@ export type FrameEvent =
   | { readonly kind: 'touching' }
   /** What that led to is drawn. */
   | { readonly kind: 'touched'; readonly drawn: Drawn }
+  /** The page has asked by itself, and shows what came. */
+  | { readonly kind: 'refreshed'; readonly drawn: Drawn }
   | { readonly kind: 'broken'; readonly error: string };
 
 /** The message with which the host hands a frame its ports: calls, events, backend. */

@@ -22,8 +22,8 @@ export interface Asked {
 
 export interface Trial extends Asked, Pick<Order, 'phase' | 'kind' | 'stages'> {
   readonly load: PageLoad;
-  /** Makes the model where it does not come of the answers: a redraw. */
-  readonly build?: () => Promise<{ model: PageModel; offThread: Ms }>;
+  /** Makes the model where it does not come of the answers alone: a redraw, or a refresh of what is held. */
+  readonly build?: (clock: StageClock, arrived: Arrived) => Promise<{ model: PageModel; offThread: Ms }>;
 }
 
 /** Runs the timed window over answers in hand. A live update neither waits for quiet nor is disturbed by a hand. */
@@ -40,7 +40,7 @@ export async function runTrial(page: PageUnderTest, trial: Trial): Promise<Drawn
   const disturbances = watchDisturbances();
   const build = trial.build ?? ((clock: StageClock) => page.build(load, arrived, clock));
   const work = async (clock: StageClock) => {
-    const { model, offThread } = await build(clock);
+    const { model, offThread } = await build(clock, arrived);
     return { parts: partsOf(model, page.model), offThread, render: () => page.render(load, model) };
   };
   let late: LateWatch | undefined;

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import type { TableColumn } from '../../../src/page/pageModel.ts';
-import type { Sort } from '../../../src/wire/query.ts';
+import type { Sort } from '../../../src/wire/listing.ts';
 import { t } from '../../messages/messages.ts';
 import {
   cellId,

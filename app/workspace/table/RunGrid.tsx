@@ -40,7 +40,7 @@ export function RunGrid(props: RunGridProps) {
     reveal: view.reveal,
     sort: (column) => model.column(column)?.toggleSorting(),
     toggle: (row) => {
-      const run = table.runAt(row);
+      const run = runNumber(table, row);
       if (run !== undefined) onToggle(run);
     },
   });
@@ -51,7 +51,7 @@ export function RunGrid(props: RunGridProps) {
   const width = PINNED_WIDTH + columns.length;
 
   const runRow = (index: number): ReactNode => {
-    const run = table.runAt(index);
+    const run = runNumber(table, index);
     return (
       <RunRow
         key={slotOf(index, rows.slots)}
@@ -77,7 +77,7 @@ export function RunGrid(props: RunGridProps) {
         width={width}
         pinned={pinned}
         columns={placed}
-        sort={table.sort}
+        sort={table.listing.sort[0] ?? null}
         active={active.row === HEAD_ROW ? active.column : -1}
       />
       <div {...ROW_GROUP} className={styles.body} style={{ width, height: rows.length }}>
@@ -85,6 +85,12 @@ export function RunGrid(props: RunGridProps) {
       </div>
     </div>
   );
+}
+
+/** The number of the run in a row; undefined where there is none, or it is not loaded. */
+function runNumber(table: TableModel, index: number): number | undefined {
+  const row = table.rowAt(index);
+  return row?.kind === 'run' ? row.number : undefined;
 }
 
 /** Whether the cell is in the document. */

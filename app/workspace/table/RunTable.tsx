@@ -1,35 +1,52 @@
-import type { TableModel } from '../../../src/page/pageModel.ts';
-import type { Sort, Span } from '../../../src/wire/query.ts';
+import { useMemo } from 'react';
+import type { Listed, TableModel } from '../../../src/page/pageModel.ts';
+import type { PageView } from '../../../src/page/pageView.ts';
 import { t } from '../../messages/messages.ts';
 import { useProbe } from '../probeContext.ts';
+import type { WorkspaceActions } from '../workspaceActions.ts';
 import { RunGrid } from './RunGrid.tsx';
 import styles from './RunTable.module.css';
 import { useRunModel } from './useRunModel.ts';
 
 export interface RunTableProps {
   readonly table: TableModel;
-  /** Run numbers whose lines are not shown. */
-  readonly hidden: ReadonlySet<number>;
-  /** The colour of a run that has lines in the panels. */
-  readonly colorOf: (run: number) => string | undefined;
-  readonly onSort: (sort: Sort | null) => void;
-  readonly onToggle: (run: number) => void;
-  /** Rows and columns now in view, when they are not all loaded. */
-  readonly onSpan: (rows: Span, columns: Span) => void;
+  readonly view: PageView;
+  /** What the panels draw lines of, hidden or not. */
+  readonly listed: readonly Listed[];
+  readonly colours: ReadonlyMap<number, string>;
+  /** The run whose line stands out in the panels. */
+  readonly focus: number | null;
+  readonly onFocus: (run: number | null) => void;
+  readonly actions: WorkspaceActions;
   /** Called once for each new `table`, in a layout effect, when what it puts into the document is there. */
   readonly onComplete: (counts: { rows: number; columns: number }) => void;
 }
 
 /** The run table: any number of runs and columns, of which only those in view are in the document. */
-export function RunTable({ table, onSort, ...rest }: RunTableProps) {
+export function RunTable({ table, view, colours, actions, onComplete }: RunTableProps) {
   const { clock } = useProbe();
+  const hidden = useMemo(() => new Set(view.hidden), [view.hidden]);
   const around = clock.enter('table');
-  const model = useRunModel(table, onSort);
+  const model = useRunModel(table, (sort) =>
+    actions.change({ listing: { ...view.listing, sort: sort ? [sort] : [] } }),
+  );
   clock.enter(around);
   const { rowCount, columnCount, columnsInProject } = table;
   return (
     <div className={styles.table}>
-      <RunGrid {...rest} table={table} model={model} />
+      <RunGrid
+        table={table}
+        model={model}
+        hidden={hidden}
+        colorOf={(run) => colours.get(run)}
+        onToggle={(run) =>
+          actions.change({
+            hidden: hidden.has(run) ? view.hidden.filter((other) => other !== run) : [...view.hidden, run],
+          })
+        }
+        onSpan={(rows, columns) => actions.change({ rows, columns })}
+        onComplete={onComplete}
+      />
       <div className={styles.foot}>
         <span>{t.table.runs(rowCount)}</span>
         {columnCount < columnsInProject && <span>{t.table.firstColumns(columnCount, columnsInProject)}</span>}

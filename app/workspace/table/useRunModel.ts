@@ -16,7 +16,7 @@ import {
 } from '@tanstack/react-table';
 import { useCallback, useMemo, useRef } from 'react';
 import type { CellValue, TableColumn, TableModel } from '../../../src/page/pageModel.ts';
-import type { Sort } from '../../../src/wire/query.ts';
+import type { Sort } from '../../../src/wire/listing.ts';
 import { PINNED_COLUMNS } from './gridGeometry.ts';
 
 /** A loaded column and its index in the model. */
@@ -46,7 +46,7 @@ export interface RunModel {
 export function useRunModel(table: TableModel, onSort: (sort: Sort | null) => void): RunModel {
   const data = useMemo(() => linesOf(table), [table]);
   const columns = useColumnDefs(table);
-  const sorting = useMemo(() => sortingOf(table.sort), [table.sort]);
+  const sorting = useMemo(() => sortingOf(table.listing.sort), [table.listing.sort]);
   const onSortingChange = useCallback(
     (updater: Updater<SortingState>) => {
       const next = functionalUpdate(updater, sorting)[0];
@@ -133,6 +133,6 @@ function linesOf(table: TableModel): Line[] {
   }));
 }
 
-function sortingOf(sort: Sort | null): SortingState {
-  return sort === null ? [] : [{ id: sort.column, desc: sort.descending }];
+function sortingOf(sort: readonly Sort[]): SortingState {
+  return sort.map(({ column, descending }) => ({ id: column, desc: descending }));
 }

@@ -3,18 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { createBackend } from '../../../src/backend/backend.ts';
 import { decode } from '../../../src/page/decode.ts';
 import { profiles } from '../../../src/profile/profiles.ts';
-import type { Techniques } from '../../../src/profile/technique.ts';
-import { typical } from '../../../src/spec/projectSpec.ts';
+import { TECHNIQUES, type Techniques } from '../../../src/profile/technique.ts';
 import type { History } from '../../../src/wire/answer.ts';
 import { type Given, given, plain, truth } from './anyQuery.ts';
 import { ask, sameBytes } from './asking.ts';
 
-const rows: Techniques = profiles.tracker;
-const STORES: Readonly<Record<string, Techniques>> = {
-  'rows as json': { ...rows, wire: 'json' },
-  'rows as jsonRows': { ...rows, wire: 'jsonRows' },
-  'columns, typed': profiles.tuned,
-};
+const STORES = TECHNIQUES.store.flatMap((store) =>
+  TECHNIQUES.wire.map(
+    (wire): [string, Techniques] => [`${store} as ${wire}`, { ...profiles.tracker, store, wire }],
+  ),
+);
 
 /** What a store answers, decoded as the page does it; told to stop after so many reads. */
 function answer({ spec, query }: Given, techniques: Techniques, reads?: number) {
@@ -24,10 +22,10 @@ function answer({ spec, query }: Given, techniques: Techniques, reads?: number) 
 
 /** Rows have no place for a line without a point, so on that wire it is missing. */
 function withoutEmpty({ lines, ...range }: ReturnType<typeof truth>) {
-  return { ...range, lines: lines.filter(({ steps }) => steps === undefined || steps.length > 0) };
+  return { ...range, lines: lines.filter(({ x }) => x === undefined || x.length > 0) };
 }
 
-describe.each(Object.entries(STORES))('a backend of %s', (_, techniques) => {
+describe.each(STORES)('a backend of %s', (_, techniques) => {
   const told = (question: Given) =>
     techniques.wire === 'jsonRows' ? withoutEmpty(truth(question)) : truth(question);
 
@@ -94,21 +92,5 @@ describe.each(Object.entries(STORES))('a backend of %s', (_, techniques) => {
       }),
       { numRuns: 20 },
     );
-  });
-});
-
-describe('a choice of techniques', () => {
-  const choices = (['rows', 'columns'] as const).flatMap((store) =>
-    (['all', 'paged'] as const).flatMap((runList) =>
-      (['jsonRows', 'json', 'typed'] as const).map((wire) => ({ ...rows, store, runList, wire })),
-    ),
-  );
-  const works = ['rows all jsonRows', 'rows all json', 'columns paged typed'];
-
-  it.each(choices)('of $store, $runList, $wire works or is refused before anything is made', (choice) => {
-    const create = () => createBackend(typical, choice);
-    const { store, runList, wire } = choice;
-    if (works.includes(`${store} ${runList} ${wire}`)) expect(create).not.toThrow();
-    else expect(create).toThrow('asked for');
   });
 });

@@ -7,7 +7,16 @@ import type { HistoryQuery, Wire } from '../../../src/wire/query.ts';
 import { plain } from './anyQuery.ts';
 
 const range = { from: 10, to: 90 };
-const query: HistoryQuery = { kind: 'history', metrics: [], runs: [], range, thinning: { kind: 'all' } };
+const head = { kind: 'history', x: 'step', ...range } as const;
+const query: HistoryQuery = {
+  kind: 'history',
+  metrics: [],
+  runs: [],
+  grouped: null,
+  x: 'step',
+  range,
+  thinning: { kind: 'all' },
+};
 const WIRES = ['json', 'jsonRows', 'typed'] as const satisfies Wire[];
 
 const value = fc.oneof(
@@ -20,7 +29,7 @@ const doubles = (length: number) =>
 const points = fc.integer({ min: 1, max: 20 }).chain((length) =>
   fc.record({
     kind: fc.constant('points' as const),
-    steps: fc.uniqueArray(fc.nat(), { minLength: length, maxLength: length }).map((s) => Uint32Array.from(s)),
+    x: fc.uniqueArray(fc.nat(), { minLength: length, maxLength: length }).map((s) => Uint32Array.from(s)),
     values: doubles(length),
   }),
 );
@@ -35,9 +44,19 @@ const buckets = fc.integer({ min: 1, max: 20 }).chain((length) =>
     { requiredKeys: ['kind', 'min', 'max'] },
   ),
 );
+const group = fc.integer({ min: 1, max: 20 }).chain((length) =>
+  fc.record({
+    kind: fc.constant('group' as const),
+    values: fc.array(fc.oneof(fc.string(), fc.constant(null)), { maxLength: 3 }),
+    runs: fc.nat(),
+    mid: doubles(length),
+    lo: doubles(length),
+    hi: doubles(length),
+  }),
+);
 /** Metrics of any name, one run each. */
 const lines = fc
-  .array(fc.tuple(fc.string(), fc.oneof(points, buckets)), { maxLength: 5 })
+  .array(fc.tuple(fc.string(), fc.oneof(points, buckets, group)), { maxLength: 5 })
   .map((drawn) => drawn.map(([name, line], run): Line => ({ ...line, metric: `m/${name}`, run })));
 
 const text = (bytes: ArrayBuffer) => new TextDecoder().decode(bytes);
@@ -46,8 +65,8 @@ describe.each(WIRES)('lines over the wire %s', (wire) => {
   it('arrive as they were sent, NaN and infinities too', () => {
     fc.assert(
       fc.property(lines, (sent) => {
-        const history: History = { kind: 'history', ...range, lines: sent };
-        const arrived = decode(query, encodeHistory(sent, range, wire), wire) as History;
+        const history: History = { ...head, lines: sent };
+        const arrived = decode(query, encodeHistory(history, wire), wire) as History;
         expect(plain(arrived)).toEqual(plain(history));
       }),
       { numRuns: 200 },
@@ -65,23 +84,24 @@ describe('a JSON wire', () => {
   };
 
   it('carries infinities as text and an empty bucket as null', () => {
-    const min = { kind: 'buckets', metric: 'a', run: 3, min: [1, null], max: ['Infinity', null] };
-    expect(JSON.parse(text(encodeHistory([line], range, 'json')))).toEqual({ ...range, lines: [min] });
+    const arrays = { min: [1, null], max: ['Infinity', null] };
+    expect(JSON.parse(text(encodeHistory({ ...head, lines: [line] }, 'json')))).toEqual({
+      x: 'step',
+      ...range,
+      lines: [{ kind: 'buckets', metric: 'a', run: 3, arrays }],
+    });
   });
 
   it('has an object a row where rows were asked for', () => {
-    const points: Line = { kind: 'points', metric: 'a', run: 3, steps: [4, 6], values: [0.5, Number.NaN] };
-    expect(JSON.parse(text(encodeHistory([points], range, 'jsonRows'))).rows).toEqual([
-      { run: 3, _step: 4, a: 0.5 },
-      { run: 3, _step: 6, a: 'NaN' },
+    const rowsOf = (one: Line, x: History['x'] = 'step') =>
+      JSON.parse(text(encodeHistory({ ...head, x, lines: [one] }, 'jsonRows'))).rows;
+    const points: Line = { kind: 'points', metric: 'a', run: 3, x: [4, 6], values: [0.5, Number.NaN] };
+    const of = { metric: 'a', run: 3 };
+    expect(rowsOf(points)).toEqual([
+      { kind: 'points', ...of, _step: 4, value: 0.5 },
+      { kind: 'points', ...of, _step: 6, value: 'NaN' },
     ]);
-    expect(JSON.parse(text(encodeHistory([line], range, 'jsonRows'))).rows[1]).toEqual({
-      run: 3,
-      metric: 'a',
-      bucket: 1,
-      buckets: 2,
-      min: null,
-      max: null,
-    });
+    expect(rowsOf(points, 'wall')[0]).toEqual({ kind: 'points', ...of, _timestamp: 4, value: 0.5 });
+    expect(rowsOf(line)[1]).toEqual({ kind: 'buckets', ...of, bucket: 1, buckets: 2, min: null, max: null });
   });
 });
