@@ -3,6 +3,7 @@
  * A generator: it yields queries in batches and is given the decoded answers, so that the same code runs to plan
  * an update (over any wire, at leisure) and inside a timed window (answers in hand, no pause).
  */
+import { CONFIG_DOTS, SUMMARY_DOTS } from '../base/nameDepth.ts';
 import { type FlatRows, Flattener } from '../kernels/flatten.ts';
 import { groupBySection, isOpen } from '../kernels/sections.ts';
 import { BUCKETS, FIRST_COLUMNS, type Techniques } from '../profile/technique.ts';
@@ -21,10 +22,6 @@ export interface PageSettings {
   /** CSS pixels of a panel's plot: buckets of a line where `history` is `pixels`. */
   readonly plotWidth: number;
 }
-
-/** Documented depth of names: WANDB.md section 1, "3 dots" for config, "4" for summary values. */
-const CONFIG_DOTS = 3;
-const SUMMARY_DOTS = 4;
 
 /** The stages that the pipeline itself passes through; the faces book the rest. */
 interface PipelineClock {
@@ -109,7 +106,7 @@ function* wholeWorkspace({ settings, techniques, view, clock, cache }: PageInput
   return {
     sections,
     listed,
-    totalMetrics: flat.names.filter(isLogged).length,
+    totalMetrics: logged.length,
     leaves: flat.name.length,
     table,
   };
@@ -157,10 +154,11 @@ function flattenRuns(runs: readonly RunObject[]): FlatRows {
   return flattener.finish();
 }
 
-/** Whether a flattened name is a logged metric; names with an underscore in front are the tracker's own. */
+/** Whether a flattened name is a logged one, and not one of the tracker's own. */
 function isLogged(name: string): boolean {
-  return name.startsWith('summary.') && name[8] !== '_';
+  return name.startsWith('summary.') && !TRACKERS_OWN.has(name);
 }
+const TRACKERS_OWN = new Set(['summary._step', 'summary._runtime', 'summary._timestamp']);
 
 /** The metric that a flattened summary name stands for. */
 function metricOf(name: string): string {
