@@ -5,7 +5,7 @@
 import { invariant } from '../base/invariant.ts';
 import { pack } from '../kernels/pack.ts';
 import { groupBySection, isOpen } from '../kernels/sections.ts';
-import { distinctMetrics } from '../spec/size.ts';
+import { plottableMetrics } from '../spec/size.ts';
 import type { Project } from '../synth/project.ts';
 import type { KeySection } from '../wire/answer.ts';
 import type { KeysQuery, Query, Wire } from '../wire/query.ts';
@@ -51,20 +51,24 @@ export class ColumnStore {
         names: isOpen(place, name, query) ? names.slice(0, query.panels) : [],
       }),
     );
-    const totalMetrics = distinctMetrics(this.#project.spec);
     return pack({
-      head: { totalMetrics, sections: sections.map((section) => ({ ...section })) },
+      head: { totalMetrics: this.#names.length, sections: sections.map((section) => ({ ...section })) },
       arrays: [],
     });
   }
 }
 
-/** The project's scalar names: the shared ones, then each run's own, of the newest first as runs are listed. */
+/**
+ * The scalar names that can be plotted: the shared ones, then each run's own, of the newest first as runs are
+ * listed, in the order in which a nested summary has them.
+ */
 function scalarNames({ spec, names }: Project): string[] {
-  const own = spec.metrics - names.shared;
-  const all = Array.from({ length: names.shared }, (_, index) => names.name(0, index));
-  for (let run = spec.runs - 1; own > 0 && run >= 0; run--) {
-    for (let index = names.shared; index < spec.metrics; index++) all.push(names.name(run, index));
+  if (plottableMetrics(spec) === 0) return [];
+  const { order } = names.nested;
+  const all = Array.from(order.subarray(0, names.shared), (index) => names.name(0, index));
+  const own = order.subarray(names.shared);
+  for (let run = spec.runs - 1; own.length > 0 && run >= 0; run--) {
+    for (const index of own) all.push(names.name(run, index));
   }
   return all;
 }

@@ -7,7 +7,8 @@ import { columnKeys, sortIndex } from '../kernels/sortIndex.ts';
 import type { Project } from '../synth/project.ts';
 import type { Sort, Span } from '../wire/query.ts';
 import { type Answering, MADE, type Steps } from './answering.ts';
-import { type SourceColumn, TableColumns } from './tableColumns.ts';
+import type { SourceColumn } from './sourceColumn.ts';
+import { TableColumns } from './tableColumns.ts';
 
 export class RunTable {
   readonly #project: Project;

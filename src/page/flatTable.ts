@@ -1,7 +1,7 @@
 /** The run table over runs that the page holds whole and has flattened itself. */
-import type { Json } from '../base/json.ts';
 import type { FlatRows } from '../kernels/flatten.ts';
 import { sortIndex, wordRanks } from '../kernels/sortIndex.ts';
+import { valueText } from '../kernels/valueText.ts';
 import type { RunObject } from '../wire/answer.ts';
 import type { Sort } from '../wire/query.ts';
 import type { CellValue, TableColumn, TableModel } from './pageModel.ts';
@@ -89,15 +89,7 @@ function leafOf(flat: FlatRows, row: number, name: number): CellValue {
   const at = leafIndex(flat, row, name);
   if (at < 0) return undefined;
   const code = flat.code[at]!;
-  return code < 0 ? flat.number[at] : textOf(flat.values[code]!);
-}
-
-/** A value as a cell shows it; a list or what lies too deep stays one value. */
-function textOf(value: Json): CellValue {
-  if (value === null || typeof value !== 'object') return value;
-  const text =
-    Array.isArray(value) && value.length > 20 ? `list of ${value.length} values` : JSON.stringify(value);
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+  return code < 0 ? flat.number[at] : valueText(flat.values[code]!);
 }
 
 /** Row order by a column; rows without a value come last. */

@@ -1,4 +1,5 @@
 /** Sizes that follow from a spec: name unions, bytes of a log call, runs with a big config. */
+import { SUMMARY_DOTS } from '../base/nameDepth.ts';
 import type { Bytes } from '../base/units.ts';
 import type { ProjectSpec } from './projectSpec.ts';
 
@@ -39,6 +40,11 @@ export function distinctMetrics(spec: ProjectSpec): number {
   return scalarUnion(spec) + wideNames(spec) + spec.histogramMetrics + spec.mediaMetrics * mediaNames(spec);
 }
 
+/** Metrics that a page can plot: all scalars, or none where their names are too deep for columns of their own. */
+export function plottableMetrics(spec: ProjectSpec): number {
+  return spec.nestingDepth > SUMMARY_DOTS ? 0 : scalarUnion(spec);
+}
+
 /** Log calls that carry the wide values. */
 export function wideCalls(spec: ProjectSpec): number {
   return spec.wideMetrics === 0 ? 0 : Math.min(spec.widePoints, spec.points);
@@ -73,6 +79,7 @@ const FAMILIES = 3;
 
 /** Plottable names of each section, in the order of the sections; a test holds it to the generator. */
 export function sectionSizes(spec: ProjectSpec): number[] {
+  if (plottableMetrics(spec) === 0) return [];
   const shared = sharedNames(spec);
   const sizes: number[] = [];
   if (spec.nameStyle === 'flat') sizes.push(shared);

@@ -2,7 +2,9 @@
 import { below, subKey, unit } from '../base/hash.ts';
 import type { Json } from '../base/json.ts';
 import { utf8 } from '../kernels/jsonBytes.ts';
+import { type Leaf, nest } from '../kernels/nest.ts';
 import type { ProjectSpec } from '../spec/projectSpec.ts';
+import { groupedPath } from './groupedPath.ts';
 import type { RunFacts } from './runFacts.ts';
 
 type Draw = (key: number) => Json;
@@ -35,9 +37,7 @@ const KEYS: readonly (readonly [string, string, Draw])[] = [
 /** Path of config key `index`: as many dots as the spec's depth asks. */
 export function configPath(spec: ProjectSpec, index: number): readonly string[] {
   const [group, name] = KEYS[index] ?? [`extra_${index % 10}`, `param_${index}`];
-  if (spec.configDepth === 0) return [`${group}_${name}`];
-  const between = Array.from({ length: spec.configDepth - 1 }, (_, level) => `level_${level + 2}`);
-  return [group, ...between, name];
+  return groupedPath(group, name, spec.configDepth);
 }
 
 /** Value of config key `index` of a run. O(1). */
@@ -49,17 +49,12 @@ export function configValue(run: RunFacts, index: number): Json {
 
 /** The config of a run without its padding. */
 export function configOf(spec: ProjectSpec, run: RunFacts): { readonly [key: string]: Json } {
-  const config: { [key: string]: Json } = {};
-  for (let index = 0; index < spec.configKeys; index++) {
-    const path = configPath(spec, index);
-    let level = config;
-    for (const part of path.slice(0, -1)) {
-      level[part] ??= {};
-      level = level[part] as { [key: string]: Json };
-    }
-    level[path.at(-1)!] = configValue(run, index);
-  }
-  return config;
+  return nest(
+    Array.from(
+      { length: spec.configKeys },
+      (_, index): Leaf => [configPath(spec, index), configValue(run, index)],
+    ),
+  );
 }
 
 /** The newest runs carry the big config. */

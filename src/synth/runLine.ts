@@ -4,6 +4,7 @@ import { configOf, PADDING_KEY, paddingBytes } from './config.ts';
 import { GAP } from './curve.ts';
 import { bitsOf } from './curveOf.ts';
 import { NestedEntries } from './nestedEntries.ts';
+import { notesOf } from './notes.ts';
 import type { Project } from './project.ts';
 import type { RunFacts } from './runFacts.ts';
 
@@ -20,8 +21,9 @@ export function runLine(project: Project, run: RunFacts): Uint8Array {
   const head = utf8(`{${JSON.stringify(facts(run)).slice(1, -1)},"config":`);
   const tail = utf8(`},"summary":{"_step":${run.points - 1},"_runtime":${runtimeOf(run)}`);
   const wide = utf8(JSON.stringify(project.wideSummary()).slice(1, -1));
-  const fixed =
-    head.length + config.length + PADDING.length + padding + tail.length + wide.length + END.length + 1;
+  const notes = utf8(JSON.stringify(notesOf(project.spec, run)).slice(1, -1));
+  const texts = config.length + wide.length + notes.length;
+  const fixed = head.length + texts + PADDING.length + padding + tail.length + 2 * COMMA.length + END.length;
   const entries = new NestedEntries(project.names, run.number);
   const out = new Uint8Array(fixed + entries.longest);
   let at = writeBytes(out, writeBytes(out, 0, head), config.subarray(0, -1));
@@ -31,6 +33,7 @@ export function runLine(project: Project, run: RunFacts): Uint8Array {
   }
   at = writeScalars({ project, run, entries }, out, writeBytes(out, at, tail));
   if (wide.length > 0) at = writeBytes(out, writeBytes(out, at, COMMA), wide);
+  at = writeBytes(out, writeBytes(out, at, COMMA), notes);
   return out.slice(0, writeBytes(out, at, END));
 }
 

@@ -4,7 +4,7 @@ import type { FlatCache } from '../../../src/page/loadPage.ts';
 import type { CellValue, TableModel } from '../../../src/page/pageModel.ts';
 import { PROFILE_IDS, type ProfileId } from '../../../src/profile/profiles.ts';
 import type { ProjectSpec } from '../../../src/spec/projectSpec.ts';
-import { distinctMetrics, sectionSizes } from '../../../src/spec/size.ts';
+import { plottableMetrics, sectionSizes } from '../../../src/spec/size.ts';
 import { Project } from '../../../src/synth/project.ts';
 import type { RunObjects } from '../../../src/wire/answer.ts';
 import { queryKey } from '../../../src/wire/query.ts';
@@ -115,7 +115,7 @@ describe('the sections of a page', () => {
             sections: sections.map(({ panels: names, ...section }) => [section, section.open ? names : []]),
           }));
           expect(said[1]).toEqual(said[0]);
-          expect(said[0]!.totalMetrics).toBe(distinctMetrics(sized));
+          expect(said[0]!.totalMetrics).toBe(plottableMetrics(sized));
           expect(pages[0]!.sections.map(({ metrics }) => metrics)).toEqual(sectionSizes(sized));
         },
       ),
@@ -280,6 +280,40 @@ describe('the table of a page', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  const DEPTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+
+  it.each(DEPTHS)('is the same whoever flattens names that are nested %i deep', (depth) => {
+    const fields = { runs: 4, metrics: 45, points: 400, sharedMetrics: 0.8, gaps: 0.3, configKeys: 40 };
+    for (const nested of [
+      { nestingDepth: depth, nestingFanout: 2 },
+      { configDepth: depth },
+      { summaryDepth: depth },
+      { nestingDepth: depth, configDepth: depth, summaryDepth: depth },
+    ]) {
+      const deep = tableOnly(specOf({ ...fields, ...nested }));
+      const [page, backend] = PROFILE_IDS.map((id) =>
+        cellsOf(openPage({ spec: deep, profile: id }).page.table),
+      );
+      expect(Object.fromEntries(backend!)).toEqual(Object.fromEntries(page!));
+    }
+  });
+
+  it('keeps what lies too deep as one value, in a column for each dict', () => {
+    const deep = specOf({ runs: 1, metrics: 6, points: 9, gaps: 0, nestingDepth: 6, nestingFanout: 1 });
+    for (const id of PROFILE_IDS) {
+      const { page } = openPage({ spec: { ...deep, configDepth: 5, configKeys: 3 }, profile: id });
+      const cells = cellsOf(page.table);
+      const last = (index: number) => new Project(deep).last(new Project(deep).run(0), index);
+      const [loss, accuracy] = [last(0), last(1)];
+      const text = cells.get('summary.train/part_0.part_0.part_0.part_0.part_0')![0]!;
+      expect(text.startsWith(`{"part_0":{"loss":${loss},"accuracy":${accuracy},`)).toBe(true);
+      expect(Object.keys(JSON.parse(cells.get('config.optimizer.level_2.level_3.level_4')![0]!))).toEqual([
+        'level_5',
+      ]);
+      expect([page.sections, page.totalMetrics, page.panels.size]).toEqual([[], 0, 0]);
+    }
   });
 
   it('offers the first 500 columns as Tracker, and all as Tuned', () => {

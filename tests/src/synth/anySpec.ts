@@ -26,15 +26,13 @@ export const smallSpec: fc.Arbitrary<ProjectSpec> = fc
     configBytes: count(100, 3000),
     bigConfigRuns: count(0, 9),
     configKeys: count(1, 25),
-    configDepth: count(0, 3),
+    configDepth: count(0, 8),
+    nestingDepth: fc.oneof(fc.constant(0), count(0, 8)),
+    nestingFanout: fc.constantFrom(1, 2, 3, 4, 11, 100),
+    summaryDepth: count(0, 8),
     crashedRuns: share,
     gaps: fc.constantFrom(0, 0.01, 0.5, 1),
     nameStyle: fc.constantFrom('slash', 'flat'),
     seed: fc.nat({ max: 0xffff_ffff }),
   })
   .map(specOf);
-
-/** The same, with its scalars nested as deep as they go. */
-export const nestedSpec: fc.Arbitrary<ProjectSpec> = fc
-  .tuple(smallSpec, count(0, 8), fc.constantFrom(1, 2, 3, 4, 11, 100))
-  .map(([spec, nestingDepth, nestingFanout]) => ({ ...spec, nestingDepth, nestingFanout }));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sectionOf } from '../../../src/kernels/sections.ts';
 import { Names, wideName } from '../../../src/synth/names.ts';
-import { nestedSpec, specOf } from './anySpec.ts';
+import { smallSpec, specOf } from './anySpec.ts';
 
 const style = fc.constantFrom('slash', 'flat');
 const nesting = fc.record({
@@ -27,7 +27,7 @@ describe('names', () => {
 
   it('are their paths, joined by dots, the last key of which stands before the value as JSON', () => {
     fc.assert(
-      fc.property(nestedSpec, (spec) => {
+      fc.property(smallSpec, (spec) => {
         const names = new Names(spec);
         for (const run of [3, 0, 3]) {
           for (let index = 0; index < spec.metrics; index++) {
@@ -66,7 +66,7 @@ describe('names', () => {
 
   it('are common to all runs up to the shared share, and a run of its own from there', () => {
     fc.assert(
-      fc.property(nestedSpec, fc.nat({ max: 39 }), (spec, index) => {
+      fc.property(smallSpec, fc.nat({ max: 39 }), (spec, index) => {
         fc.pre(index < spec.metrics);
         const names = new Names(spec);
         const mine = names.name(0, index);

@@ -4,7 +4,7 @@ import type { Json } from '../../../src/base/json.ts';
 import { writeInteger } from '../../../src/kernels/jsonBytes.ts';
 import { Names } from '../../../src/synth/names.ts';
 import { NestedEntries } from '../../../src/synth/nestedEntries.ts';
-import { nestedSpec, specOf } from './anySpec.ts';
+import { smallSpec, specOf } from './anySpec.ts';
 
 /** The JSON of a dict with `{"first":0` in front and the logged metrics nested behind it, each by its index. */
 function written(names: Names, logged: (index: number) => boolean): string {
@@ -28,7 +28,7 @@ function leaves(value: Json, path: readonly string[] = []): (readonly [string, J
 describe('nested entries', () => {
   it('have each logged metric at its path, in order, and no dict that holds nothing', () => {
     fc.assert(
-      fc.property(nestedSpec, fc.array(fc.boolean(), { minLength: 1, maxLength: 40 }), (spec, drawn) => {
+      fc.property(smallSpec, fc.array(fc.boolean(), { minLength: 1, maxLength: 40 }), (spec, drawn) => {
         const names = new Names(spec);
         const logged = (index: number) => drawn[index % drawn.length]!;
         const text = written(names, logged);
@@ -42,7 +42,7 @@ describe('nested entries', () => {
 
   it('open each dict once', () => {
     fc.assert(
-      fc.property(nestedSpec, (spec) => {
+      fc.property(smallSpec, (spec) => {
         const names = new Names(spec);
         const dicts = new Set<string>();
         for (let index = 0; index < spec.metrics; index++) {
