@@ -1,6 +1,7 @@
 /** The view with which a page opens: all that a person may change later, as the spec has it. */
-import { NO_STYLES } from '../../src/page/panelSettings.ts';
+
 import type { PageView } from '../../src/page/pageView.ts';
+import { NO_STYLES } from '../../src/page/panelSettings.ts';
 import type { ProjectSpec } from '../../src/spec/projectSpec.ts';
 import { EVERY_COLUMN, EVERY_RUN } from '../../src/wire/listing.ts';
 import { geometry, WINDOW } from '../workspace/geometry.ts';

@@ -1,13 +1,13 @@
 /** What a frame does for its host: samples on order, and live updates that a person's hand in the page starts. */
 import type { Ms } from '../../src/base/units.ts';
+import type { StageClock } from '../../src/measure/stages.ts';
 import { decode } from '../../src/page/decode.ts';
 import type { PageView } from '../../src/page/pageView.ts';
+import { refreshing } from '../../src/page/refresh.ts';
 import { typical } from '../../src/spec/projectSpec.ts';
 import type { Answer } from '../../src/wire/answer.ts';
 import type { Query } from '../../src/wire/query.ts';
 import { queryKey } from '../../src/wire/query.ts';
-import type { StageClock } from '../../src/measure/stages.ts';
-import { refreshing } from '../../src/page/refresh.ts';
 import { nextFrame } from '../probe/quiet.ts';
 import { isHidden } from '../probe/visibility.ts';
 import { Cancelled, type Client } from '../workers/client.ts';

@@ -1,7 +1,7 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import list from './listPopup.module.css';
-import type { MenuItem } from './Menu.tsx';
 import styles from './Menu.module.css';
+import type { MenuItem } from './Menu.tsx';
 
 export interface AnchoredMenuProps {
   readonly label: string;

@@ -35,7 +35,11 @@ export function linePath(lineAt: (series: number) => PlotLine): uPlot.Series.Pat
       bottom: top + height + BEYOND,
     };
     const { lo, hi } = line;
-    return { stroke: strokeOf(line, drawing), fill: lo && hi ? bandOf(line.x, lo, hi, drawing) : null, flags: 1 };
+    return {
+      stroke: strokeOf(line, drawing),
+      fill: lo && hi ? bandOf(line.x, lo, hi, drawing) : null,
+      flags: 1,
+    };
   };
 }
 

@@ -7,16 +7,16 @@ import type { PanelSettings } from '../../src/page/panelSettings.ts';
 import { t } from '../messages/messages.ts';
 import type { Probe } from '../probe/completion.ts';
 import { PageHead } from './PageHead.tsx';
-import { ProbeContext } from './probeContext.ts';
 import { FullPanel } from './panels/FullPanel.tsx';
 import { PanelSections } from './panels/PanelSections.tsx';
 import type { PanelActions } from './panels/panelActions.ts';
 import { usePanelMenus } from './panels/usePanelMenus.tsx';
 import { usePanelPicture } from './panels/usePanelPicture.tsx';
+import { ProbeContext } from './probeContext.ts';
 import { runColours, usePalette } from './runColours.ts';
 import { RunTable } from './table/RunTable.tsx';
-import styles from './Workspace.module.css';
 import { useStable } from './useStable.ts';
+import styles from './Workspace.module.css';
 import type { WorkspaceActions } from './workspaceActions.ts';
 
 export interface WorkspaceProps {
@@ -39,7 +39,11 @@ export interface LiveState {
 export function Workspace({ model, view, usual, live, probe, actions }: WorkspaceProps) {
   const palette = usePalette();
   const colours = useMemo(
-    () => runColours(model.listed.map(({ id }) => id), palette),
+    () =>
+      runColours(
+        model.listed.map(({ id }) => id),
+        palette,
+      ),
     [model.listed, palette],
   );
   const [focus, setFocus] = useState<number | null>(null);
@@ -53,7 +57,10 @@ export function Workspace({ model, view, usual, live, probe, actions }: Workspac
   });
   const panelActions = useStable<PanelActions>({
     zoom: (x, from, to) =>
-      actions.change({ zoom: x === 'step' ? { x, from: Math.max(0, Math.floor(from)), to: Math.ceil(to) + 1 } : { x, from, to } }),
+      actions.change({
+        zoom:
+          x === 'step' ? { x, from: Math.max(0, Math.floor(from)), to: Math.ceil(to) + 1 } : { x, from, to },
+      }),
     resetZoom: () => actions.change({ zoom: null }),
     focus: setFocus,
     openMenu,

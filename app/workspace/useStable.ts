@@ -3,7 +3,9 @@ import { useRef, useState } from 'react';
 
 type Functions = Readonly<Record<string, (...args: never[]) => unknown>>;
 
-export function useStable<T extends { readonly [K in keyof T]: (...args: never[]) => unknown }>(newest: T): T {
+export function useStable<T extends { readonly [K in keyof T]: (...args: never[]) => unknown }>(
+  newest: T,
+): T {
   const latest = useRef(newest);
   latest.current = newest;
   const [stable] = useState(() => {

@@ -1,18 +1,15 @@
 /** How either store answers a history query: it reads the lines in its own way, and what was cut short is made. */
 import type { Project } from '../synth/project.ts';
-import type { GroupedLines, HistoryQuery, Range, Wire } from '../wire/query.ts';
+import type { GroupedLines, HistoryQuery, Wire } from '../wire/query.ts';
 import { type Answering, MADE, type Steps } from './answering.ts';
 import { encodeHistory } from './encodeHistory.ts';
 import { fillFromProject } from './fillFromProject.ts';
 import { groupLines, type LineGroup } from './groupLines.ts';
 import { historyRange } from './historyRange.ts';
-import { finishedLines, type LineBuilder, lineBuilders } from './lines.ts';
+import { type AskedLines, finishedLines, type LineBuilder, lineBuilders } from './lines.ts';
 
 /** The lines that are wanted, run by run and metric by metric. */
-export interface Wanted {
-  readonly query: HistoryQuery;
-  readonly runs: readonly number[];
-  readonly range: Range;
+export interface Wanted extends AskedLines {
   readonly builders: readonly (readonly LineBuilder[])[];
 }
 
@@ -30,10 +27,11 @@ export function* answerHistory(query: HistoryQuery, store: HistoryStore): Answer
   const groups = query.grouped ? yield* store.groupsOf(query.grouped) : null;
   const runs = groups ? groups.flatMap(({ members }) => members) : query.runs;
   const range = historyRange(query, runs, project);
-  let builders = lineBuilders(query, runs, range, project);
-  if (yield* store.read({ query, runs, range, builders })) {
-    builders = lineBuilders(query, runs, range, project);
-    fillFromProject(project, { query, runs, range }, builders);
+  const asked = { query, runs, range };
+  let builders = lineBuilders(asked, project);
+  if (yield* store.read({ ...asked, builders })) {
+    builders = lineBuilders(asked, project);
+    fillFromProject(project, asked, builders);
     yield MADE;
   }
   const lines = finishedLines(builders);

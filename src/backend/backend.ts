@@ -1,5 +1,4 @@
 /** The synthetic server: a project at rest in the store that the techniques name, and its answers to queries. */
-import { invariant } from '../base/invariant.ts';
 import type { Techniques } from '../profile/technique.ts';
 import type { ProjectSpec } from '../spec/projectSpec.ts';
 import { Project } from '../synth/project.ts';
@@ -12,12 +11,11 @@ export interface Backend {
   answer(query: Query): Answering;
 }
 
-export function createBackend(spec: ProjectSpec, { store, runList, wire }: Techniques): Backend {
+/** Any store on any wire: see `conflictsOf` for what a page cannot do with them. */
+export function createBackend(
+  spec: ProjectSpec,
+  { store, wire }: Pick<Techniques, 'store' | 'wire'>,
+): Backend {
   const project = new Project(spec);
-  if (store === 'rows') {
-    invariant(runList === 'all' && wire !== 'typed', 'rows are asked for whole and as JSON');
-    return new RowStore(project, wire);
-  }
-  invariant(runList === 'paged' && wire === 'typed', 'columns are asked for in windows and typed');
-  return new ColumnStore(project, wire);
+  return store === 'rows' ? new RowStore(project, wire) : new ColumnStore(project, wire);
 }

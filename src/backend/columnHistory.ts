@@ -61,11 +61,7 @@ export class ColumnHistory {
   }
 
   /** A column of a run at rest; null where it does not fit, and is made as it is read. */
-  *#rest(
-    run: RunFacts,
-    name: number | string,
-    make: () => Float64Array,
-  ): Steps<Float64Array | null> {
+  *#rest(run: RunFacts, name: number | string, make: () => Float64Array): Steps<Float64Array | null> {
     const key = `${run.number}:${name}`;
     const held = this.#held.get(key);
     if (held) return held;

@@ -35,7 +35,9 @@ export function arraysOf(line: Line): Readonly<Record<string, ArrayLike<number>>
 /** What a line is of, without its values. */
 function headOf(line: Line): { readonly [key: string]: Json } {
   const { kind, metric, run } = line;
-  return line.kind === 'group' ? { kind, metric, run, values: line.values, runs: line.runs } : { kind, metric, run };
+  return line.kind === 'group'
+    ? { kind, metric, run, values: line.values, runs: line.runs }
+    : { kind, metric, run };
 }
 
 function typed(lines: readonly Line[], head: { readonly [key: string]: Json }): ArrayBuffer {
@@ -70,7 +72,11 @@ function columnsOf(line: Line): Json {
 function rowsOf(line: Line, x: XAxis): Json[] {
   const head = headOf(line);
   if (line.kind === 'points') {
-    return Array.from(line.values, (value, i) => ({ ...head, [X_NAMES[x]]: line.x[i]!, value: jsonNumber(value) }));
+    return Array.from(line.values, (value, i) => ({
+      ...head,
+      [X_NAMES[x]]: line.x[i]!,
+      value: jsonNumber(value),
+    }));
   }
   const arrays = Object.entries(arraysOf(line));
   const buckets = arrays[0]![1].length;

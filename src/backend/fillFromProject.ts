@@ -1,23 +1,17 @@
 /** Lines straight from the project, without any store: what an answer holds whose reading was cut short. */
 import type { Project } from '../synth/project.ts';
 import type { RunFacts } from '../synth/runFacts.ts';
-import type { HistoryQuery, Range, XAxis } from '../wire/query.ts';
+import type { Range, XAxis } from '../wire/query.ts';
 import { timeAt } from './historyRange.ts';
-import type { LineBuilder } from './lines.ts';
+import type { AskedLines, LineBuilder } from './lines.ts';
 
 /** Values that are made at a time: 8 MiB of doubles. */
 export const COLUMN_CHUNK = 2 ** 20;
 
-export interface Filling {
-  readonly query: HistoryQuery;
-  readonly runs: readonly number[];
-  readonly range: Range;
-}
-
 /** `builders`: one for each metric of each run, run by run. */
 export function fillFromProject(
   project: Project,
-  { query, runs, range }: Filling,
+  { query, runs, range }: AskedLines,
   builders: readonly (readonly LineBuilder[])[],
 ): void {
   runs.forEach((number, place) => {

@@ -9,6 +9,7 @@ import {
   emptyBuckets,
 } from '../kernels/bucket.ts';
 import { sampleSteps } from '../kernels/sampleSteps.ts';
+import { GROUPED_BUCKETS } from '../profile/technique.ts';
 import { GAP } from '../synth/curve.ts';
 import type { Project } from '../synth/project.ts';
 import type { RunFacts } from '../synth/runFacts.ts';
@@ -58,7 +59,10 @@ export class LineBuilder {
 
   /** A stretch of a column whose first value is that of step `first`; `times` where x are not the steps themselves. */
   addColumn(first: number, values: Float64Array, times: Float64Array | null): void {
-    if (times === null && this.#buckets) return this.#addSteps(this.#buckets, first, values);
+    if (times === null && this.#buckets) {
+      this.#addSteps(this.#buckets, first, values);
+      return;
+    }
     for (let i = 0; i < values.length; i++) {
       const value = values[i]!;
       if (value !== GAP) this.add(first + i, times === null ? first + i : times[i]!, value);
@@ -94,37 +98,34 @@ export class LineBuilder {
   }
 }
 
+/** The lines that an answer is of. */
+export interface AskedLines {
+  readonly query: HistoryQuery;
+  readonly runs: readonly number[];
+  readonly range: Range;
+}
+
 /** A builder for each metric of each of the runs, run by run. */
-export function lineBuilders(
-  query: HistoryQuery,
-  runs: readonly number[],
-  range: Range,
-  project: Project,
-): LineBuilder[][] {
+export function lineBuilders({ query, runs, range }: AskedLines, project: Project): LineBuilder[][] {
   return runs.map((number) => {
     const run = project.run(number);
-    return query.metrics.map((metric) => new LineBuilder(linePlan(query, metric, run, range, project)));
+    return query.metrics.map((metric) => {
+      const index = project.names.index(number, metric) ?? 0;
+      return new LineBuilder({ metric, ...planOf(query, run, range, index) });
+    });
   });
 }
 
-function linePlan(
-  query: HistoryQuery,
-  metric: string,
-  run: RunFacts,
-  range: Range,
-  project: Project,
-): LinePlan {
+function planOf(query: HistoryQuery, run: RunFacts, range: Range, index: number): Omit<LinePlan, 'metric'> {
   const { thinning, grouped, x } = query;
   const most = thinning.kind === 'buckets' ? thinning.buckets : 0;
   const points = pointsIn(run, range, query);
-  const plan = { metric, run: run.number, range, whole: x === 'step', last: true, kept: null };
+  const plan = { run: run.number, range, whole: x === 'step', buckets: 0, last: true, kept: null };
   // Lines of a group are put on one axis, however few their points are.
-  if (grouped) return { ...plan, buckets: Math.max(1, most > 0 ? Math.min(most, Math.ceil(points)) : most) };
-  if (thinning.kind === 'buckets')
-    return { ...plan, buckets: points > most ? most : 0, last: thinning.last };
-  if (thinning.kind === 'all' || run.points <= thinning.points) return { ...plan, buckets: 0 };
-  const key = subKey(subKey(run.key, 5), project.names.index(run.number, metric) ?? 0);
-  return { ...plan, buckets: 0, kept: sampleSteps(key, run.points, thinning.points) };
+  if (grouped) return { ...plan, buckets: Math.max(1, Math.min(most || GROUPED_BUCKETS, Math.ceil(points))) };
+  if (thinning.kind === 'buckets') return { ...plan, buckets: points > most ? most : 0, last: thinning.last };
+  if (thinning.kind === 'all' || run.points <= thinning.points) return plan;
+  return { ...plan, kept: sampleSteps(subKey(subKey(run.key, 5), index), run.points, thinning.points) };
 }
 
 /** Steps of the axis that a range holds; of a run's own, where they are seconds. */

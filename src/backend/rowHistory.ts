@@ -35,7 +35,12 @@ export class RowHistory {
   }
 }
 
-function addRow(builders: readonly LineBuilder[], paths: readonly MetricPath[], row: Row, xKey: string): void {
+function addRow(
+  builders: readonly LineBuilder[],
+  paths: readonly MetricPath[],
+  row: Row,
+  xKey: string,
+): void {
   const step = row._step as number;
   const x = row[xKey] as number;
   for (let i = 0; i < builders.length; i++) {

@@ -1,14 +1,21 @@
 /**
  * The row store: a run's history, config and summary rest as NDJSON bytes and nothing else.
- * A metric's line can only be had by reading whole rows, wide values of other metrics included.
+ * A metric's line can only be had by reading whole rows, wide values of other metrics included; a window of the run
+ * list only by parsing every run.
  */
-import { invariant } from '../base/invariant.ts';
 import type { Bytes } from '../base/units.ts';
 import type { Project } from '../synth/project.ts';
 import { runLine } from '../synth/runLine.ts';
-import type { Query, Wire } from '../wire/query.ts';
-import { type Answering, MADE } from './answering.ts';
+import type { Query, RunsQuery, Wire } from '../wire/query.ts';
+import { answerHistory } from './answerHistory.ts';
+import { type Answering, MADE, type Steps } from './answering.ts';
+import { answerColumns, answerKeys, answerWindow, lineGroups } from './answerRuns.ts';
+import { joinRuns } from './joinRuns.ts';
+import { listRuns } from './listRuns.ts';
 import { RowHistory } from './rowHistory.ts';
+import { readRuns } from './rowRuns.ts';
+import type { RunSource } from './runSource.ts';
+import { everyGroup } from './runWindow.ts';
 
 export class RowStore {
   readonly #project: Project;
@@ -23,35 +30,59 @@ export class RowStore {
     this.#history = new RowHistory(project, hold);
   }
 
-  answer(query: Query): Answering {
-    if (query.kind === 'history') return this.#history.answer(query, this.#wire);
-    invariant(query.kind === 'runs' && query.rows === null, 'a row store answers with whole runs');
-    return this.#runs();
+  *answer(query: Query): Answering {
+    switch (query.kind) {
+      case 'runs':
+        return query.rows || this.#wire === 'typed'
+          ? yield* answerWindow(yield* this.#source(), query, this.#wire)
+          : yield* this.#whole(query);
+      case 'keys':
+        return yield* answerKeys(yield* this.#source(), query, this.#wire);
+      case 'columns':
+        return yield* answerColumns(yield* this.#source(), query, this.#wire);
+      case 'history':
+        return yield* answerHistory(query, {
+          project: this.#project,
+          wire: this.#wire,
+          groupsOf: (grouped) => this.#groups(grouped),
+          read: (wanted) => this.#history.read(wanted),
+        });
+    }
   }
 
-  /** The runs as they rest, newest first, joined to one JSON list. */
-  *#runs(): Answering {
-    if (!this.#runLines) {
-      const { runs } = this.#project.spec;
-      const lines: Uint8Array[] = [];
-      for (let number = runs - 1; number >= 0; number--) {
-        lines.push(runLine(this.#project, this.#project.run(number)));
-        if (number % 256 === 0) yield MADE;
-      }
-      this.#runLines = lines;
-      yield MADE;
+  *#groups(grouped: Parameters<typeof lineGroups>[1]) {
+    return yield* lineGroups(yield* this.#source(), grouped);
+  }
+
+  *#source(): Steps<RunSource> {
+    return yield* readRuns(yield* this.#lines());
+  }
+
+  /** The runs as they rest, newest first or as listed, joined to one JSON list. */
+  *#whole({ listing, only }: RunsQuery): Answering {
+    const lines = yield* this.#lines();
+    const totalRuns = lines.length;
+    if (only) {
+      const wanted = only.map((number) => totalRuns - 1 - number).sort((a, b) => a - b);
+      return joinRuns({ totalRuns, groups: null }, wanted.flatMap((row) => lines[row] ?? []));
     }
-    const total = this.#runLines.reduce((sum, line) => sum + line.length, 0);
-    const out = new Uint8Array(total + 1);
-    let at = 0;
-    for (const line of this.#runLines) {
-      // A line's own newline gives way to the comma before the next line.
-      out[at] = 44;
-      out.set(line.subarray(0, -1), at + 1);
-      at += line.length;
+    if (!listing) return joinRuns({ totalRuns, groups: null }, lines);
+    const { rows, groups } = yield* listRuns(yield* readRuns(lines), listing);
+    const order = groups ? groups.members : rows;
+    const listed = Array.from(order, (row) => lines[row]!);
+    return joinRuns({ totalRuns, groups: groups && everyGroup(groups) }, listed);
+  }
+
+  *#lines(): Steps<readonly Uint8Array[]> {
+    if (this.#runLines) return this.#runLines;
+    const { runs } = this.#project.spec;
+    const lines: Uint8Array[] = [];
+    for (let number = runs - 1; number >= 0; number--) {
+      lines.push(runLine(this.#project, this.#project.run(number)));
+      if (number % 256 === 0) yield MADE;
     }
-    out[0] = 91;
-    out[at] = 93;
-    return out.buffer;
+    this.#runLines = lines;
+    yield MADE;
+    return lines;
   }
 }

@@ -49,13 +49,16 @@ export class TableColumns {
     return this.#blocks[place]!.at(left);
   }
 
-  /** The column called `id`; undefined where there is none. */
-  named(id: string): SourceColumn | undefined {
+  /** The place of the column called `id`; -1 where there is none. O(columns of its block): a store keeps what it found. */
+  placeOf(id: string): number {
+    let before = 0;
     for (const block of this.#blocks) {
-      const column = block.named(id);
-      if (column) return column;
+      if (block.named(id)) {
+        for (let index = 0; index < block.total; index++) if (block.at(index).id === id) return before + index;
+      }
+      before += block.total;
     }
-    return undefined;
+    return -1;
   }
 }
 

@@ -1,7 +1,12 @@
-/** Metric names grouped by their first prefix, as automatic workspaces do: `train/loss` stands under `train`. */
+/** Metric names grouped by a prefix, as automatic workspaces do: `train/loss` stands under `train`. */
+import { invariant } from '../base/invariant.ts';
+import { patternProblem } from './filter.ts';
 
 /** The section of names without a prefix. */
 export const UNPREFIXED = 'Charts';
+
+/** Up to the first slash of a name, or up to its last: WANDB.md, section 2, "by first prefix", "last prefix". */
+export type SectionPrefix = 'first' | 'last';
 
 export interface NameSection {
   readonly name: string;
@@ -9,8 +14,8 @@ export interface NameSection {
   readonly names: string[];
 }
 
-export function sectionOf(name: string): string {
-  const cut = name.indexOf('/');
+export function sectionOf(name: string, prefix: SectionPrefix): string {
+  const cut = prefix === 'first' ? name.indexOf('/') : name.lastIndexOf('/');
   return cut > 0 ? name.slice(0, cut) : UNPREFIXED;
 }
 
@@ -24,16 +29,56 @@ export function isOpen(
 }
 
 /** Sections in the order in which their first name is met. O(names). */
-export function groupBySection(names: Iterable<string>): NameSection[] {
+export function groupBySection(names: Iterable<string>, prefix: SectionPrefix): NameSection[] {
   const sections = new Map<string, NameSection>();
   for (const name of names) {
-    const prefix = sectionOf(name);
-    let section = sections.get(prefix);
+    const own = sectionOf(name, prefix);
+    let section = sections.get(own);
     if (!section) {
-      section = { name: prefix, names: [] };
-      sections.set(prefix, section);
+      section = { name: own, names: [] };
+      sections.set(own, section);
     }
     section.names.push(name);
   }
   return [...sections.values()];
+}
+
+/** How a workspace forms its sections, and which names each of them shows. */
+export interface SectionChoice {
+  readonly prefix: SectionPrefix;
+  /** A regular expression; '' lets every name through. */
+  readonly search: string;
+  readonly open: number;
+  readonly toggled: readonly string[];
+  /** Names on one page of a section; null for all. */
+  readonly perPage: number | null;
+  readonly pages: Readonly<Record<string, number>>;
+}
+
+export interface SectionPage {
+  readonly name: string;
+  readonly metrics: number;
+  readonly open: boolean;
+  /** The page that it shows, from 0, and how many it has. */
+  readonly page: number;
+  readonly pages: number;
+  /** Names of that page; empty for a section that is not open. */
+  readonly names: readonly string[];
+}
+
+/** The names that match, by sections. The pattern must be one: see `patternProblem`. O(names). */
+export function sectionPages(names: Iterable<string>, choice: SectionChoice): SectionPage[] {
+  invariant(patternProblem(choice.search) === null, 'a search is a regular expression');
+  const { search, perPage } = choice;
+  const pattern = search === '' ? null : new RegExp(search, 'iu');
+  const found = pattern ? [...names].filter((name) => pattern.test(name)) : names;
+  return groupBySection(found, choice.prefix).map(({ name, names: own }, place) => {
+    const pages = perPage === null ? 1 : Math.max(1, Math.ceil(own.length / perPage));
+    const turned = Object.hasOwn(choice.pages, name) ? choice.pages[name]! : 0;
+    const page = Math.max(0, Math.min(turned, pages - 1));
+    const from = perPage === null ? 0 : page * perPage;
+    const open = isOpen(place, name, choice);
+    const shown = open ? own.slice(from, perPage === null ? own.length : from + perPage) : [];
+    return { name, metrics: own.length, open, page, pages, names: shown };
+  });
 }

@@ -33,7 +33,9 @@ function numberOf(value: Json): number {
 
 function jsonHistory(bytes: ArrayBuffer): History {
   const { lines, ...rest } = parsed<
-    Head & { readonly lines: readonly (Row & { readonly arrays: Readonly<Record<string, readonly Json[]>> })[] }
+    Head & {
+      readonly lines: readonly (Row & { readonly arrays: Readonly<Record<string, readonly Json[]>> })[];
+    }
   >(bytes);
   return {
     kind: 'history',

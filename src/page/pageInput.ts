@@ -1,7 +1,7 @@
 /** What the page pipeline is given: the spec's part in it, the techniques, the view, a clock and what it made before. */
-import type { FlatRows } from '../kernels/flatten.ts';
+import type { RunColumns } from '../kernels/runColumns.ts';
 import type { Techniques } from '../profile/technique.ts';
-import type { RunObject } from '../wire/answer.ts';
+import type { RunObjects, RunWindow } from '../wire/answer.ts';
 import type { XAxis } from '../wire/query.ts';
 import type { PageView } from './pageView.ts';
 
@@ -24,7 +24,7 @@ interface PipelineClock {
 }
 
 /** What the page made of a run list, so that sorting it anew does not flatten it anew. A load starts without. */
-export type FlatCache = WeakMap<readonly RunObject[], FlatRows>;
+export type FlatCache = WeakMap<RunObjects | RunWindow, RunColumns>;
 
 export interface PageInput {
   readonly settings: PageSettings;

@@ -59,7 +59,8 @@ function plainLine(line: Line, axes: LineAxes, { band }: PanelSettings): Drawn {
     return { x: doubles(line.x), y: doubles(line.values), faint: null, lo: null, hi: null };
   const [least, most] = line.kind === 'group' ? [line.lo, line.hi] : [line.min, line.max];
   const middle = line.kind === 'group' ? line.mid : line.last;
-  if (!middle) return { x: axes.halves(least.length), y: interleaved(least, most), faint: null, lo: null, hi: null };
+  if (!middle)
+    return { x: axes.halves(least.length), y: interleaved(least, most), faint: null, lo: null, hi: null };
   const edges = band ? { lo: doubles(least), hi: doubles(most) } : { lo: null, hi: null };
   return { x: axes.ends(middle.length), y: doubles(middle), faint: null, ...edges };
 }

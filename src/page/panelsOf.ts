@@ -37,7 +37,10 @@ export function panelsOf(
       if (mount.place !== 'full' && panels.has(mount.metric)) continue;
       const own = lines.get(mount.metric) ?? new Map<number, Line>();
       const drawn = shown.flatMap((of) => drawnLine(of, own, { axes, mount, isGrouped }) ?? []);
-      const panel = { ...drawnPanel(mount, drawn), ...rangesOf(drawn, mount.settings, axes.range, view.zoom) };
+      const panel = {
+        ...drawnPanel(mount, drawn),
+        ...rangesOf(drawn, mount.settings, axes.range, view.zoom),
+      };
       if (mount.place === 'full') full = panel;
       else panels.set(mount.metric, panel);
     }
@@ -107,7 +110,9 @@ function rangesOf(
     [line.y, line.lo, line.hi].flatMap((y) => (y ? [inView(line, y)] : [])),
   );
   const positive = settings.logY ? values.map((y) => y.filter((value) => value > 0)) : values;
-  const yRange = settings.ignoreOutliers ? rangeWithoutOutliers(positive, 0, Number.POSITIVE_INFINITY) : rangeOf(positive, 0, Number.POSITIVE_INFINITY);
+  const yRange = settings.ignoreOutliers
+    ? rangeWithoutOutliers(positive, 0, Number.POSITIVE_INFINITY)
+    : rangeOf(positive, 0, Number.POSITIVE_INFINITY);
   return {
     extent: axisOf(range, settings),
     xRange: axisOf(shown, settings),

@@ -1,47 +1,79 @@
 /** The run table over the window of rows and columns that a backend answered with. */
 import { ABSENT } from '../base/column.ts';
-import type { RunWindow } from '../wire/answer.ts';
-import type { Sort } from '../wire/query.ts';
-import { tableColumn } from './flatTable.ts';
-import type { CellValue, TableColumn, TableModel } from './pageModel.ts';
+import { ALWAYS } from '../kernels/columnOrder.ts';
+import { groupKey } from '../kernels/listRows.ts';
+import { GROUP_ROW, type RunWindow, type WindowColumn } from '../wire/answer.ts';
+import type { ColumnLayout, Listing } from '../wire/listing.ts';
+import { groupName } from './heldTable.ts';
+import type { CellValue, Listed, TableModel, TableRow } from './pageModel.ts';
+import { tableColumn } from './tableColumn.ts';
 
-/** Name and state come with every window. */
-const ALWAYS = 2;
+export interface WindowView {
+  readonly listing: Listing;
+  readonly layout: ColumnLayout;
+}
 
-export function windowTable(window: RunWindow, sort: Sort | null): TableModel {
-  const { rowFrom, columnFrom, numbers, columns } = window;
-  const first = Math.max(ALWAYS, columnFrom);
-  const source = (index: number) => columns[index < ALWAYS ? index : index - first + ALWAYS];
-  const known = (index: number) =>
-    index < ALWAYS || (index >= first && index - first + ALWAYS < columns.length);
+export function windowTable(window: RunWindow, { listing, layout }: WindowView): TableModel {
+  const { rowFrom, columnFrom, numbers, columns, pinned } = window;
+  const fixed = ALWAYS + pinned;
+  const source = (place: number): WindowColumn | undefined => {
+    if (place < fixed) return columns[place];
+    return place < columnFrom ? undefined : columns[place - columnFrom + fixed];
+  };
   return {
     rowCount: window.totalRows,
+    runCount: window.totalRuns,
+    matchingRuns: window.matchingRuns,
+    pinned,
     columnCount: window.totalColumns,
-    columnsInProject: window.totalColumns,
+    columnsInProject: window.columnsInProject,
     rows: { from: rowFrom, count: numbers.length },
-    columns: { from: first, count: columns.length - ALWAYS },
-    sort,
-    column: (index) => (known(index) ? columnOf(source(index)!) : undefined),
-    runAt: (row) => numbers[row - rowFrom],
-    cell: (row, index) => {
-      const column = known(index) ? source(index) : undefined;
-      return column && row >= rowFrom ? cellOf(column, row - rowFrom) : undefined;
+    columns: { from: columnFrom, count: Math.max(0, columns.length - fixed) },
+    listing,
+    layout,
+    column: (place) => {
+      const column = source(place);
+      return column && tableColumn(column.name, column.kind);
     },
+    rowAt: (row) => rowOf(window, row - rowFrom),
+    cell: (row, place) => {
+      const column = source(place);
+      const at = row - rowFrom;
+      return column && at >= 0 && at < numbers.length ? cellOf(column, at) : undefined;
+    },
+    findColumns: null,
   };
 }
 
-type Source = RunWindow['columns'][number];
-
-function columnOf({ name, kind }: Source): TableColumn {
-  return TITLES.get(name) ?? tableColumn(name, kind);
+function rowOf({ numbers, groups }: RunWindow, at: number): TableRow | undefined {
+  const number = numbers[at];
+  if (number === undefined) return undefined;
+  if (number < GROUP_ROW) return { kind: 'run', number };
+  const { values, runs, place } = groups![number - GROUP_ROW]!;
+  return { kind: 'group', key: groupKey(values), values, runs, place };
 }
-const TITLES = new Map([['run.createdAt', { ...tableColumn('run.createdAt', 'number'), title: 'created' }]]);
 
-function cellOf(column: Source, at: number): CellValue {
+function cellOf(column: WindowColumn, at: number): CellValue {
   if (column.kind === 'number') {
     const value = column.values[at];
     return value === ABSENT ? undefined : value;
   }
+  const several = column.several?.[at] ?? 0;
+  if (several > 0) return { several };
   const code = column.codes[at];
   return code === undefined || code === 0 ? undefined : column.words[code];
+}
+
+/** What panels draw of a window that begins with the list: its runs, or its groups; which runs those hold it cannot tell. */
+export function windowLines(window: RunWindow, most: number): Listed[] {
+  const rows = Array.from(window.numbers, (_, at) => rowOf(window, at)!);
+  const isGrouped = window.groups !== null;
+  return rows
+    .flatMap((row, at): Listed[] => {
+      if (row.kind === 'group')
+        return [{ id: row.place, name: groupName(row.values), runs: row.runs, members: null }];
+      if (isGrouped) return [];
+      return [{ id: row.number, name: String(cellOf(window.columns[0]!, at)), runs: 1, members: [row.number] }];
+    })
+    .slice(0, most);
 }

@@ -16,4 +16,6 @@ export interface NameStyle {
 export const NAME_STYLES: Readonly<Record<ProjectSpec['nameStyle'], NameStyle>> = {
   slash: slashNames,
   flat: flatNames,
+  model: slashNames,
+  odd: slashNames,
 };

@@ -1,6 +1,7 @@
 /** What answers hold once decoded: the shapes that the page works on, whatever the wire was. */
 import type { Column, TextColumn } from '../base/column.ts';
 import type { Json } from '../base/json.ts';
+import type { SectionPage } from '../kernels/sections.ts';
 import type { GroupValues } from './listing.ts';
 import type { XAxis } from './query.ts';
 
@@ -22,8 +23,9 @@ export interface RunObject {
   readonly summary: { readonly [key: string]: Json };
 }
 
-/** A group of the run list: its values, and how many of its runs the list holds. */
+/** A group of the run list: its place there, its values, and how many runs it has. */
 export interface RunGroup {
+  readonly place: number;
   readonly values: GroupValues;
   readonly runs: number;
 }
@@ -32,6 +34,8 @@ export interface RunGroup {
 export interface RunObjects {
   readonly kind: 'runObjects';
   readonly runs: readonly RunObject[];
+  /** Of the project, whatever the filters. */
+  readonly totalRuns: number;
   /** Null where the runs are not grouped. */
   readonly groups: readonly RunGroup[] | null;
 }
@@ -42,7 +46,7 @@ export interface RunObjects {
  */
 export type WindowColumn = Exclude<Column, TextColumn> | (TextColumn & { readonly several?: Uint32Array });
 
-/** What a row of a window is: a run by its number, or a group by its place among the list's groups. */
+/** What a row of a window is: a run by its number, or from here on a group, by its index in the window's groups. */
 export const GROUP_ROW = 2 ** 31;
 
 /** A window of the run table, flattened by the backend; `columns`: name, state, pinned ones, then those in view. */
@@ -53,30 +57,24 @@ export interface RunWindow {
   readonly totalRuns: number;
   /** Runs that pass the filters. */
   readonly matchingRuns: number;
-  /** Columns that the layout offers beside name, state and pinned ones. */
+  /** Columns that the layout offers, name, state and pinned ones included. */
   readonly totalColumns: number;
   readonly columnsInProject: number;
   readonly rowFrom: number;
+  /** Place of the first column that scrolls, counted from the first of all. */
   readonly columnFrom: number;
   /** Row by row: a run's number, or GROUP_ROW plus an index into `groups`. */
   readonly numbers: Uint32Array;
-  /** The groups that stand in this window. */
-  readonly groups: readonly RunGroup[];
+  /** The groups that stand in this window, or of a whole list all groups, each of which its runs follow; null where it has none. */
+  readonly groups: readonly RunGroup[] | null;
   readonly pinned: number;
   readonly columns: readonly WindowColumn[];
-}
-
-export interface KeySection {
-  readonly name: string;
-  readonly metrics: number;
-  /** Names of its shown page; empty for a section that is not open. */
-  readonly names: readonly string[];
 }
 
 export interface KeySections {
   readonly kind: 'keySections';
   readonly totalMetrics: number;
-  readonly sections: readonly KeySection[];
+  readonly sections: readonly SectionPage[];
 }
 
 export interface FoundColumns {

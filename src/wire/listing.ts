@@ -1,5 +1,6 @@
 /** Which runs a table lists, in which order, and which columns of them: the same for page and backend. */
 import type { Filter } from '../kernels/filter.ts';
+import type { GroupValue } from '../kernels/group.ts';
 
 /** A column of the run table by its group and dotted name, such as `config.optimizer.lr`. */
 export interface Sort {
@@ -34,9 +35,4 @@ export interface ColumnLayout {
 export const EVERY_COLUMN: ColumnLayout = { pinned: [], only: null, first: [], hidden: [] };
 
 /** A group's values of its `groupBy` columns; null where its runs have none. */
-export type GroupValues = readonly (string | number | null)[];
-
-/** The same text for the same group. */
-export function groupKey(values: GroupValues): string {
-  return JSON.stringify(values);
-}
+export type GroupValues = readonly GroupValue[];

@@ -1,5 +1,5 @@
 /** The queries that a workspace page makes of a tracker's backend. Plain data: a query is also its own key. */
-import type { SectionPrefix } from '../kernels/sections.ts';
+import type { SectionChoice } from '../kernels/sections.ts';
 import type { SpreadChoice } from '../kernels/spread.ts';
 import type { TechniqueValue } from '../profile/technique.ts';
 import type { ColumnLayout, Listing } from './listing.ts';
@@ -20,37 +20,30 @@ export const X_NAMES: Readonly<Record<XAxis, string>> = {
   wall: '_timestamp',
 };
 
+export interface ColumnsInView {
+  readonly layout: ColumnLayout;
+  /** Places in the order of the layout. */
+  readonly span: Span;
+  /** The first so many columns of the project are offered; null for all. */
+  readonly offered: number | null;
+}
+
 /**
  * The project's runs: all of them whole (`rows` null), or the rows in view with the columns in view.
- * Columns 0 and 1, name and state, come with every window, then those that are pinned; `columns.span` counts the
- * others, in the order of the layout.
+ * Columns 0 and 1, name and state, come with every window, then those that are pinned, then those of the span.
  */
 export interface RunsQuery {
   readonly kind: 'runs';
   /** How the backend lists them; null where the page does that itself, and the newest come first. */
   readonly listing: Listing | null;
   readonly rows: Span | null;
-  readonly columns: { readonly layout: ColumnLayout; readonly span: Span } | null;
+  readonly columns: ColumnsInView | null;
   /** Only these runs, by their numbers: what a refresh asks for; null for all. */
   readonly only: readonly number[] | null;
 }
 
-/** Which sections a workspace forms of its metrics' names, and which names each of them offers. */
-export interface Sectioning {
-  readonly prefix: SectionPrefix;
-  /** A regular expression; '' lets every name through. */
-  readonly search: string;
-  /** The first so many sections are open, but for those that were toggled by hand. */
-  readonly open: number;
-  readonly toggled: readonly string[];
-  /** Names on one page of a section; null for all. */
-  readonly perPage: number | null;
-  /** The page that each section shows, by name; those that are left out show their first, page 0. */
-  readonly pages: Readonly<Record<string, number>>;
-}
-
 /** The project's sections, and the names on the shown page of those that are open. */
-export interface KeysQuery extends Sectioning {
+export interface KeysQuery extends SectionChoice {
   readonly kind: 'keys';
 }
 

@@ -12,7 +12,10 @@ export const page = {
   panels: 'Panels',
   table: 'Run table',
   pinned: 'Pinned',
-  axes: { step: 'Step', relative: 'Time since the start', wall: 'Time (UTC)' } satisfies Record<XAxis, string>,
+  axes: { step: 'Step', relative: 'Time since the start', wall: 'Time (UTC)' } satisfies Record<
+    XAxis,
+    string
+  >,
   pageOf: (page: string, pages: string) => `${page} of ${pages}`,
   previousPage: (section: string) => `Previous page of ${section}`,
   nextPage: (section: string) => `Next page of ${section}`,
@@ -56,7 +59,12 @@ export const page = {
       gaussian: 'Gaussian',
       runningMean: 'Running mean',
     } satisfies Record<Smoothing['kind'], string>,
-    amounts: { timeWeightedEma: 'Weight', ema: 'Weight', gaussian: 'Width, points', runningMean: 'Width, points' },
+    amounts: {
+      timeWeightedEma: 'Weight',
+      ema: 'Weight',
+      gaussian: 'Width, points',
+      runningMean: 'Width, points',
+    },
     x: 'x axis',
     axes: { step: 'Step', relative: 'Relative', wall: 'Wall' } satisfies Record<XAxis, string>,
     logX: 'Logarithmic x axis',

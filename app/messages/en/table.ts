@@ -2,6 +2,7 @@
 const counts = new Intl.NumberFormat('en');
 
 export const table = {
+  several: (n: string) => `${n} values`,
   table: 'Runs',
   states: { running: 'running', finished: 'finished', failed: 'failed', crashed: 'crashed' },
   showLines: 'Show lines',

@@ -74,7 +74,9 @@ export function PanelSections(props: PanelSectionsProps) {
         </section>
       ))}
       {model.sections.length === 0 && (
-        <p className={styles.empty}>{view.search === '' ? t.page.noMetrics : t.page.nothingFound(view.search)}</p>
+        <p className={styles.empty}>
+          {view.search === '' ? t.page.noMetrics : t.page.nothingFound(view.search)}
+        </p>
       )}
     </section>
   );

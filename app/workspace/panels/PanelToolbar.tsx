@@ -21,7 +21,11 @@ const PAUSE = 200;
 export function PanelToolbar({ view, problem, change, onSettings }: PanelToolbarProps) {
   return (
     <>
-      <SearchField search={view.search} problem={problem} onSearch={(search) => change({ search, pages: {} })} />
+      <SearchField
+        search={view.search}
+        problem={problem}
+        onSearch={(search) => change({ search, pages: {} })}
+      />
       <Segmented
         label={t.page.prefix}
         value={view.prefix}
@@ -54,7 +58,7 @@ function SearchField({ search, problem, onSearch }: SearchFieldProps) {
     return () => clearTimeout(timer);
   });
   return (
-    <span className={styles.search} role="search">
+    <search className={styles.search}>
       <Search size={14} aria-hidden />
       <input
         type="text"
@@ -80,6 +84,6 @@ function SearchField({ search, problem, onSearch }: SearchFieldProps) {
           {t.page.badSearch(problem)}
         </span>
       )}
-    </span>
+    </search>
   );
 }

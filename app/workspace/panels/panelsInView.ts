@@ -4,12 +4,7 @@ import type { Span } from '../../../src/wire/query.ts';
 import { PANEL, SECTION_HEADER } from '../geometry.ts';
 
 /** Counted over the panels of all open sections, below the pinned ones, with a row more on either side. */
-export function panelsInView(
-  sections: readonly Section[],
-  top: number,
-  height: number,
-  pinned = 0,
-): Span {
+export function panelsInView(sections: readonly Section[], top: number, height: number, pinned = 0): Span {
   const row = PANEL.height + PANEL.gap;
   let at = pinned > 0 ? SECTION_HEADER + Math.ceil(pinned / PANEL.columns) * row : 0;
   let index = 0;

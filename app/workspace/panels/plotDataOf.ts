@@ -10,7 +10,17 @@ export function plotDataOf(panel: Panel, colours: ReadonlyMap<number, string>): 
   const colourOf = ({ run }: PanelLine) => colours.get(run) ?? GREY;
   const faint = lines.flatMap((line): PlotLine[] =>
     line.faint
-      ? [{ id: line.run, colour: colourOf(line), look: 'faint', x: line.x, y: line.faint, lo: null, hi: null }]
+      ? [
+          {
+            id: line.run,
+            colour: colourOf(line),
+            look: 'faint',
+            x: line.x,
+            y: line.faint,
+            lo: null,
+            hi: null,
+          },
+        ]
       : [],
   );
   const drawn = lines.map(

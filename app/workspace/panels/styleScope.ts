@@ -27,11 +27,7 @@ export function scopeSettings(
   }
 }
 
-export function withStyle(
-  styles: PanelStyles,
-  scope: StyleScope,
-  own: Partial<PanelSettings>,
-): PanelStyles {
+export function withStyle(styles: PanelStyles, scope: StyleScope, own: Partial<PanelSettings>): PanelStyles {
   switch (scope.kind) {
     case 'page':
       return { ...styles, page: own };

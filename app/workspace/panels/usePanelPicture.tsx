@@ -14,6 +14,7 @@ export function usePanelPicture(colours: ReadonlyMap<number, string>): {
 } {
   const [words, setWords] = useState('');
   useEffect(() => {
+    if (words === '') return;
     const timer = setTimeout(() => setWords(''), SAID_FOR);
     return () => clearTimeout(timer);
   }, [words]);
@@ -34,7 +35,14 @@ export function usePanelPicture(colours: ReadonlyMap<number, string>): {
     },
     [colours],
   );
-  return { make, said: words && <p className={styles.said} role="status">{words}</p> };
+  return {
+    make,
+    said: words && (
+      <p className={styles.said} role="status">
+        {words}
+      </p>
+    ),
+  };
 }
 
 function save(blob: Blob, name: string): void {

@@ -1,6 +1,7 @@
 /** The text of a cell of the run table. */
 import type { CellValue, TableColumn } from '../../../src/page/pageModel.ts';
 import { t } from '../../messages/messages.ts';
+import { formatCount } from '../../ui/format.ts';
 
 /** Significant digits that a number shows. */
 const DIGITS = 5;
@@ -15,6 +16,7 @@ export function cellText(column: TableColumn, value: CellValue): string {
   if (value === undefined) return t.table.absent;
   if (value === null) return t.table.null;
   if (typeof value === 'string') return value;
+  if (typeof value === 'object') return t.table.several(formatCount(value.several));
   if (typeof value === 'boolean') return value ? t.table.true : t.table.false;
   if (Number.isFinite(value)) {
     if (column.id === 'run.createdAt') return timeText(value);

@@ -30,7 +30,11 @@ describe('times on an axis', () => {
     const noon = Date.UTC(2023, 2, 4, 12) / 1000;
     const day = 86_400;
     expect(formatTimes([noon, noon + day])).toEqual(['03-04', '03-05']);
-    expect(formatTimes([noon, noon + day / 4, noon + day / 2])).toEqual(['03-04 12:00', '18:00', '03-05 00:00']);
+    expect(formatTimes([noon, noon + day / 4, noon + day / 2])).toEqual([
+      '03-04 12:00',
+      '18:00',
+      '03-05 00:00',
+    ]);
     expect(formatTimes([noon, noon + 10])).toEqual(['03-04 12:00:00', '12:00:10']);
   });
 });

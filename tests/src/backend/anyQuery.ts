@@ -46,7 +46,10 @@ function someRange(spec: ProjectSpec, query: Pick<HistoryQuery, 'x' | 'runs'>): 
   const at = (part: number) => from + Math.floor(((to - from) * part) / parts);
   const range = fc
     .tuple(fc.nat({ max: parts - 1 }), fc.integer({ min: 1, max: parts }))
-    .map(([first, length]) => ({ from: at(first), to: Math.max(at(first) + 1, at(Math.min(parts, first + length))) }));
+    .map(([first, length]) => ({
+      from: at(first),
+      to: Math.max(at(first) + 1, at(Math.min(parts, first + length))),
+    }));
   return fc.option(range);
 }
 
@@ -90,8 +93,7 @@ export function plain({ x, from, to, lines }: History) {
     to,
     lines: lines.map((line) => {
       const { kind, metric, run } = line;
-      if (line.kind === 'points')
-        return { kind, metric, run, x: list(line.x), values: list(line.values) };
+      if (line.kind === 'points') return { kind, metric, run, x: list(line.x), values: list(line.values) };
       if (line.kind === 'group') {
         const of = { values: line.values, runs: line.runs };
         return { kind, metric, run, ...of, mid: list(line.mid), lo: list(line.lo), hi: list(line.hi) };
@@ -112,7 +114,9 @@ export function truth({ spec, query }: Given) {
     query.metrics.flatMap((metric) => {
       const points = logged(project, { run, metric, x: query.x }, range);
       if (points.length === 0) return [];
-      return [{ metric, run, ...thinned(points, range, { query, most: stepsIn(project, run, query.x, range) }) }];
+      return [
+        { metric, run, ...thinned(points, range, { query, most: stepsIn(project, run, query.x, range) }) },
+      ];
     }),
   );
   return { x: query.x, ...range, lines };

@@ -9,9 +9,10 @@ import { type Given, given, plain, truth } from './anyQuery.ts';
 import { ask, sameBytes } from './asking.ts';
 
 const STORES = TECHNIQUES.store.flatMap((store) =>
-  TECHNIQUES.wire.map(
-    (wire): [string, Techniques] => [`${store} as ${wire}`, { ...profiles.tracker, store, wire }],
-  ),
+  TECHNIQUES.wire.map((wire): [string, Techniques] => [
+    `${store} as ${wire}`,
+    { ...profiles.tracker, store, wire },
+  ]),
 );
 
 /** What a store answers, decoded as the page does it; told to stop after so many reads. */

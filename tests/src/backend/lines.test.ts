@@ -64,7 +64,11 @@ describe('a line under way', () => {
 
   it('keeps of its points those at the steps that it was told', () => {
     const line = new LineBuilder(planOf({ from: 0, to: 99 }, { kept: Uint32Array.from([2, 3, 9]) }));
-    line.addColumn(0, Float64Array.from({ length: 12 }, (_, i) => (i === 3 ? GAP : i)), null);
+    line.addColumn(
+      0,
+      Float64Array.from({ length: 12 }, (_, i) => (i === 3 ? GAP : i)),
+      null,
+    );
     expect(line.finish()).toMatchObject({ x: Uint32Array.from([2, 9]), values: Float64Array.from([2, 9]) });
   });
 
@@ -94,7 +98,7 @@ describe('the lines of a query', () => {
       thinning,
       ...more,
     };
-    const builders = lineBuilders(query, query.runs, { from: 0, to }, project);
+    const builders = lineBuilders({ query, runs: query.runs, range: { from: 0, to } }, project);
     query.runs.forEach((number, place) => {
       const run = project.run(number);
       builders[place]!.forEach((line, index) => {

@@ -20,9 +20,18 @@ const asked = (mounted: readonly MountedPanel[], techniques: Partial<Techniques>
 
 describe('what panels ask for', () => {
   it('is a query a panel, of every listed run, in 1,000 buckets; 10,000 where one fills the page', () => {
-    const [a, b, full] = asked([panel('a'), panel('b'), panel('b', {}, 'full')], {}).map(({ query }) => query);
+    const [a, b, full] = asked([panel('a'), panel('b'), panel('b', {}, 'full')], {}).map(
+      ({ query }) => query,
+    );
     const thinning = { kind: 'buckets', buckets: 1000, last: true };
-    expect(a).toMatchObject({ metrics: ['a'], runs: [4, 2], grouped: null, x: 'step', range: null, thinning });
+    expect(a).toMatchObject({
+      metrics: ['a'],
+      runs: [4, 2],
+      grouped: null,
+      x: 'step',
+      range: null,
+      thinning,
+    });
     expect(b!.metrics).toEqual(['b']);
     expect(full!.thinning).toEqual({ ...thinning, buckets: 10_000 });
   });
@@ -46,7 +55,11 @@ describe('what panels ask for', () => {
   it('asks by the pixel for the last values that are smoothed, and for the steps in view', () => {
     const smoothing = { kind: 'ema', weight: 0.5 } as const;
     const view = { zoom: { x: 'step', from: 5, to: 9 } } as const;
-    const [smoothed, other] = asked([panel('a', { smoothing }), panel('b', { x: 'wall' })], { history: 'pixels' }, view);
+    const [smoothed, other] = asked(
+      [panel('a', { smoothing }), panel('b', { x: 'wall' })],
+      { history: 'pixels' },
+      view,
+    );
     expect(smoothed!.query).toMatchObject({ thinning: { last: true }, range: { from: 5, to: 9 } });
     expect(other!.query.range).toBeNull();
   });
@@ -60,7 +73,10 @@ describe('what panels ask for', () => {
   });
 
   it('is of the runs of all groups where the page groups, and of the groups where the backend does', () => {
-    const groups = [{ ...run(0), members: [7, 5] }, { ...run(1), members: [3] }];
+    const groups = [
+      { ...run(0), members: [7, 5] },
+      { ...run(1), members: [3] },
+    ];
     const view = { listing: { filters: [], sort: [], groupBy: ['run.user'], opened: [] } };
     const onPage = asked([panel('a')], {}, view, groups)[0]!.query;
     expect(onPage).toMatchObject({ runs: [7, 5, 3], grouped: null, thinning: { buckets: 500 } });

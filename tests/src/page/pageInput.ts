@@ -1,7 +1,7 @@
 /** What the page pipeline is given, for tests of its parts. */
 import type { PageInput } from '../../../src/page/pageInput.ts';
-import { NO_STYLES } from '../../../src/page/panelSettings.ts';
 import type { PageView } from '../../../src/page/pageView.ts';
+import { NO_STYLES } from '../../../src/page/panelSettings.ts';
 import { profiles } from '../../../src/profile/profiles.ts';
 import { EVERY_COLUMN, EVERY_RUN } from '../../../src/wire/listing.ts';
 

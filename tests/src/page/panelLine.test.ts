@@ -87,11 +87,10 @@ describe('a line as it is drawn', () => {
 
   it('keeps what it was before smoothing as a faint line, and no band', () => {
     const smoothing = { kind: 'runningMean', width: 3 } as const;
-    const drawn = panelLine(
-      { kind: 'points', ...of, x: [0, 1, 2], values: [0, 3, 6] },
-      axes,
-      { ...settings, smoothing },
-    );
+    const drawn = panelLine({ kind: 'points', ...of, x: [0, 1, 2], values: [0, 3, 6] }, axes, {
+      ...settings,
+      smoothing,
+    });
     expect([...drawn.faint!]).toEqual([0, 3, 6]);
     expect(drawn.y[1]).toBeCloseTo(3);
     expect(drawn.y[0]).toBeGreaterThan(0);

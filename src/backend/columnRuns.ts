@@ -1,0 +1,100 @@
+/** The run list of a column store: one typed array or word list a column, at rest from its first use on. */
+import type { Column } from '../base/column.ts';
+import type { Project } from '../synth/project.ts';
+import { MADE, type Steps } from './answering.ts';
+import { compact } from './runWindow.ts';
+import type { RunSource } from './runSource.ts';
+import { scalarNames } from './scalarNames.ts';
+import type { SourceColumn } from './sourceColumn.ts';
+import { TableColumns } from './tableColumns.ts';
+
+export class ColumnRuns implements RunSource {
+  readonly #project: Project;
+  readonly #columns: TableColumns;
+  /** By column, and by the rows where not all of them were asked for. */
+  readonly #held = new Map<string, Column>();
+  readonly #places = new Map<string, number>();
+  #names: readonly string[] | null = null;
+
+  constructor(project: Project) {
+    this.#project = project;
+    this.#columns = new TableColumns(project);
+  }
+
+  get rows(): number {
+    return this.#project.spec.runs;
+  }
+
+  get columnCount(): number {
+    return this.#columns.total;
+  }
+
+  /** The newest first. */
+  numberAt(row: number): number {
+    return this.rows - 1 - row;
+  }
+
+  id(index: number): string {
+    return this.#columns.at(index).id;
+  }
+
+  indexOf(id: string): number {
+    const known = this.#places.get(id);
+    if (known !== undefined) return known;
+    const place = this.#columns.placeOf(id);
+    this.#places.set(id, place);
+    return place;
+  }
+
+  *column(index: number, rows: Uint32Array | null): Steps<Column> {
+    const whole = this.#held.get(`${index}`);
+    if (whole) return rows ? gather(whole, rows) : copied(whole);
+    const key = rows ? `${index}:${rows.join()}` : `${index}`;
+    let column = this.#held.get(key);
+    if (!column) {
+      const wanted = rows ?? Uint32Array.from({ length: this.rows }, (_, row) => row);
+      column = made(this.#columns.at(index), wanted, (row) => this.#project.run(this.numberAt(row)));
+      this.#held.set(key, column);
+      yield MADE;
+    }
+    return copied(column);
+  }
+
+  *metrics(): Steps<readonly string[]> {
+    if (!this.#names) {
+      this.#names = scalarNames(this.#project);
+      yield MADE;
+    }
+    return this.#names;
+  }
+}
+
+type Cell = SourceColumn['cell'];
+
+function made(source: SourceColumn, rows: Uint32Array, runOf: (row: number) => Parameters<Cell>[0]): Column {
+  if (source.kind === 'number') {
+    const values = Float64Array.from(rows, (row) => source.cell(runOf(row)) as number);
+    return { kind: 'number', name: source.id, values };
+  }
+  const codeOf = new Map([['', 0]]);
+  const codes = Uint32Array.from(rows, (row) => {
+    const word = String(source.cell(runOf(row)));
+    const known = codeOf.get(word);
+    if (known !== undefined) return known;
+    codeOf.set(word, codeOf.size);
+    return codeOf.size - 1;
+  });
+  return { kind: 'text', name: source.id, codes, words: [...codeOf.keys()] };
+}
+
+function gather(column: Column, rows: Uint32Array): Column {
+  if (column.kind === 'number') return { ...column, values: Float64Array.from(rows, (row) => column.values[row]!) };
+  return compact(column.words, column.name, Uint32Array.from(rows, (row) => column.codes[row]!));
+}
+
+/** An answer is given away; what rests stays. */
+function copied(column: Column): Column {
+  return column.kind === 'number'
+    ? { ...column, values: column.values.slice() }
+    : { ...column, codes: column.codes.slice() };
+}
