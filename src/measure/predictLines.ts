@@ -1,0 +1,115 @@
+/** What the lines of an update hold, counted from the spec alone: how many there are, their bytes, points, and making. */
+import type { Bytes, Ms } from '../base/units.ts';
+import { BUCKETS, GROUPED_BUCKETS, SAMPLED_POINTS, type Techniques } from '../profile/technique.ts';
+import { groupsOf } from '../spec/groups.ts';
+import type { ProjectSpec } from '../spec/projectSpec.ts';
+import { callBytes, wideCalls, wideNames } from '../spec/size.ts';
+import type { Geometry } from './predict.ts';
+
+/** The panels that ask for lines: of names that all runs share, and of names of single runs. */
+export interface AskingPanels {
+  readonly shared: number;
+  readonly own: number;
+}
+
+export interface LineWork {
+  readonly bytes: Bytes;
+  readonly answer: Bytes;
+  readonly vertices: number;
+  readonly make: Ms;
+  /** Lines of a panel whose name all runs share. */
+  readonly drawn: number;
+}
+
+/** One number, and one place on the axis, of a line on a JSON wire; the names that a row of `jsonRows` repeats. */
+const JSON_NUMBER_BYTES: Bytes = 19;
+const JSON_X_BYTES: Bytes = 5;
+const JSON_ROW_BYTES: Bytes = 70;
+const DOUBLE: Bytes = 8;
+const STEP: Bytes = 4;
+
+/** Making, as measured: one value of a column, one byte of a row, one curve. */
+const VALUE_MAKE: Ms = 0.000012;
+const ROW_BYTE_MAKE: Ms = 0.00001;
+const CURVE_MAKE: Ms = 0.0005;
+/** Rows that a store makes and reads at a time. */
+const CHUNK: Bytes = 8e6;
+/** "Grouped panels sample 100 runs": WANDB.md, section 2. */
+const GROUP_RUNS = 100;
+
+export function lineWork(
+  spec: ProjectSpec,
+  techniques: Techniques,
+  { plotWidth }: Geometry,
+  panels: AskingPanels,
+): LineWork {
+  const grouped = spec.groupBy.length > 0;
+  const groups = Math.min(spec.visibleRuns, groupsOf(spec));
+  const drawn = grouped ? groups : Math.min(spec.visibleRuns, spec.runs);
+  const read = grouped ? Math.min(spec.runs, groups * GROUP_RUNS) : drawn;
+  const byBackend = grouped && techniques.rowWork === 'backend';
+  const line = oneLine(spec, techniques, plotWidth);
+  // A name of a single run has one line; the newest runs' names stand first.
+  const sent = panels.shared * (byBackend ? groups : read) + panels.own;
+  const mounted = panels.shared + panels.own;
+  const queries = techniques.history === 'pixels' ? Math.min(1, mounted) : mounted;
+  const bytes = sent * line.bytes;
+  const rows = techniques.store === 'rows' ? queries * firstChunkMake(spec) : 0;
+  return {
+    bytes,
+    answer: queries === 0 ? 0 : bytes / queries,
+    vertices: panels.shared * drawn * line.points + panels.own * line.ownPoints,
+    make: (panels.shared * read + panels.own) * spec.points * VALUE_MAKE + rows,
+    drawn,
+  };
+}
+
+/** However short reading is cut, a query of a row store has a run's curves and a first chunk of its rows made. */
+function firstChunkMake(spec: ProjectSpec): Ms {
+  const row = callBytes(spec);
+  const scalars = spec.points * (row - wideNames(spec) * spec.valueBytes);
+  const whole = scalars + wideCalls(spec) * wideNames(spec) * spec.valueBytes;
+  return Math.min(whole, Math.max(row, CHUNK)) * ROW_BYTE_MAKE + spec.metrics * CURVE_MAKE;
+}
+
+/** Bytes and drawn points of one line. */
+function oneLine(spec: ProjectSpec, { history, rowWork, wire }: Techniques, plotWidth: number) {
+  const grouped = spec.groupBy.length > 0;
+  const byBackend = grouped && rowWork === 'backend';
+  const thinTo =
+    grouped && history !== 'all' && history !== 'sampled' ? GROUPED_BUCKETS : mostOf(history, plotWidth);
+  // A crashed run has half of its points, on average.
+  const logged = spec.points * (1 - spec.gaps) * (1 - spec.crashedRuns / 2);
+  const inBuckets = byBackend || (history !== 'all' && history !== 'sampled' && spec.points > thinTo);
+  const kept = inBuckets ? Math.min(thinTo, spec.points) : Math.min(logged, thinTo);
+  const smoothed = spec.smoothing > 0;
+  const extremes = history === 'pixels' && !grouped && !smoothed;
+  const points = grouped ? Math.min(GROUPED_BUCKETS, spec.points) : extremes && inBuckets ? kept * 2 : kept;
+  const banded = grouped || (inBuckets && !extremes);
+  // A smoothed line is drawn over what it was; an unsmoothed one over its band.
+  const times = smoothed ? 2 : banded ? 3 : 1;
+  return {
+    points: points * times,
+    ownPoints: points * times,
+    bytes: bytesOf(wire, kept, inBuckets, extremes ? 2 : 3),
+  };
+}
+
+function mostOf(history: Techniques['history'], plotWidth: number): number {
+  switch (history) {
+    case 'all':
+      return Number.POSITIVE_INFINITY;
+    case 'sampled':
+      return SAMPLED_POINTS;
+    case 'buckets':
+      return BUCKETS;
+    case 'pixels':
+      return plotWidth;
+  }
+}
+
+function bytesOf(wire: Techniques['wire'], kept: number, inBuckets: boolean, numbers: number): Bytes {
+  if (wire === 'typed') return kept * (inBuckets ? numbers * DOUBLE : STEP + DOUBLE);
+  const repeated = wire === 'jsonRows' ? JSON_ROW_BYTES : 0;
+  return kept * (repeated + (inBuckets ? numbers * JSON_NUMBER_BYTES : JSON_X_BYTES + JSON_NUMBER_BYTES));
+}
