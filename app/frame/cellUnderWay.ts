@@ -116,6 +116,7 @@ export class CellUnderWay {
       kind,
       stages,
       readBudget: READ_BUDGET,
+      ownView: false,
     });
     const place = { round, visit: this.#visits, seq: this.#samples.length, apart };
     const whole = placed(drawn, place);

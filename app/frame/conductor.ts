@@ -4,7 +4,7 @@
  */
 import type { StoreApi } from 'zustand';
 import { PlimsollRefused } from '../../src/measure/caps.ts';
-import type { Cell, Outcome, Sample } from '../../src/measure/sample.ts';
+import { type Cell, type Outcome, OWN_VIEW, type Sample } from '../../src/measure/sample.ts';
 import { countedSamples } from '../../src/measure/summarise.ts';
 import type { AppState } from '../store/appStore.ts';
 import type { PageStatus } from '../store/timingsSlice.ts';
@@ -41,6 +41,8 @@ export class Conductor {
   #queue: Promise<unknown> = Promise.resolve();
   #cancelled = false;
   #measuring = false;
+  /** Whether the next update leaves the page as a person has set it. */
+  #keepView = true;
   /** The load that was last opened or measured on order. */
   #ordered: Load | null = null;
 
@@ -67,6 +69,12 @@ export class Conductor {
     if (this.#ordered && isSameLoad(this.#store.getState(), this.#ordered)) return;
     // A person who changes something has done with what was being measured; its samples so far are kept.
     if (this.#measuring) this.cancel();
+    this.live();
+  }
+
+  /** Draws what the store holds anew, as its spec has it, and samples it. */
+  sampleAgain(): void {
+    this.#keepView = false;
     this.live();
   }
 
@@ -183,11 +191,13 @@ export class Conductor {
       await rest(REST);
       if (wish !== this.#wish || make > REST_WALL) return;
     }
-    await this.#driver.live(load, readBudget);
+    const drawn = await this.#driver.live(load, readBudget, this.#keepView);
+    this.#keepView = true;
     await this.#driver.learn();
     this.#set({ status: { kind: 'idle' } });
     await rest(REST);
-    if (wish === this.#wish) await this.#settle(load, wish);
+    // Of a page that a person has set in their own way, samples would be of no spec.
+    if (wish === this.#wish && !drawn.flags.includes(OWN_VIEW)) await this.#settle(load, wish);
   }
 
   /** Warm samples in the frame that is open, once the hand has come to rest. */

@@ -1,5 +1,6 @@
 /** What a frame does for its host: samples on order, and live updates that a person's hand in the page starts. */
 import type { Ms } from '../../src/base/units.ts';
+import { OWN_VIEW } from '../../src/measure/sample.ts';
 import type { StageClock } from '../../src/measure/stages.ts';
 import { decode } from '../../src/page/decode.ts';
 import type { PageView } from '../../src/page/pageView.ts';
@@ -15,6 +16,7 @@ import type { BackendCalls, PageLoad, Request, TimedAnswer } from '../workers/pr
 import type { Call, Handled } from '../workers/serve.ts';
 import { firstView } from './firstView.ts';
 import { LiveTimer } from './liveTimer.ts';
+import { ownView } from './ownView.ts';
 import { type Arrived, loadOf, type PageUnderTest } from './pageUnderTest.tsx';
 import type { Drawn, FrameCalls, FrameEvent, Order } from './protocol.ts';
 import { readSentinel } from './readSentinel.ts';
@@ -83,7 +85,8 @@ export class FrameServer {
 
   async #sample(order: Order, { breathe }: Call): Promise<Drawn> {
     if (order.kind === 'redraw') return this.#redraw(order);
-    const load = loadOf(order.spec, order, firstView(order.spec));
+    const { view, isOwn } = ownView(order.spec, order.ownView ? this.#page.load && this.#shown() : null);
+    const load = loadOf(order.spec, order, view);
     const began = performance.now();
     const live = order.phase === 'live';
     this.#timer.stop();
@@ -107,9 +110,13 @@ export class FrameServer {
     const asks = this.#opened > 0 && refreshSeconds > 0;
     this.#page.live = asks ? { seconds: refreshSeconds, missed: this.#timer.missed } : null;
     const asked = { queries, answers: answered.answers, make: make + answered.make };
-    const drawn = await runTrial(this.#page, { load, ...asked, ...order });
+    const drawn = await runTrial(this.#page, { load, ...asked, ...order, flags: isOwn ? [OWN_VIEW] : [] });
     if (asks) this.#timer.start(refreshSeconds * 1000);
     return drawn;
+  }
+
+  #shown() {
+    return { spec: this.#page.load!.spec, view: this.#view };
   }
 
   /** Queries of a load; made once, for they are the same each time. */

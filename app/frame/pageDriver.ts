@@ -58,9 +58,15 @@ export class PageDriver {
   }
 
   /** One update at once, whatever the hand does. */
-  async live(load: Load, readBudget: number): Promise<Sample> {
+  async live(load: Load, readBudget: number, ownView = false): Promise<Sample> {
     for (;;) {
-      const sample = await this.#draw(load, { phase: 'live', kind: 'load', readBudget, stages: true });
+      const sample = await this.#draw(load, {
+        phase: 'live',
+        kind: 'load',
+        readBudget,
+        ownView,
+        stages: true,
+      });
       this.#store.setState({ lastMake: sample.make });
       // A tab that was hidden on the way has drawn nothing that is whole: once more when it is shown.
       if (sample.reason !== 'hidden') return sample;
@@ -70,7 +76,7 @@ export class PageDriver {
   /** One warm sample in the open frame; a warm-up where the code is not warm yet. */
   warm(load: Load, readBudget: number, seq: number): Promise<Sample> {
     const place = { ...ALONE, seq, apart: this.#renders < SETTLED_RENDERS ? ('warm-up' as const) : null };
-    return this.#draw(load, { phase: 'warm', kind: 'load', readBudget, stages: true }, place);
+    return this.#draw(load, { phase: 'warm', kind: 'load', readBudget, ownView: false, stages: true }, place);
   }
 
   async #draw(load: Load, order: Omit<Order, keyof Load>, place = ALONE): Promise<Sample> {

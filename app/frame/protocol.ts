@@ -11,6 +11,8 @@ export interface Order extends Load {
   readonly kind: TrialKind;
   /** Reading past this is cut short and extrapolated. */
   readonly readBudget: Ms;
+  /** Whether the page stays as a person has set it, or opens as its spec has it. */
+  readonly ownView: boolean;
   /** False times completion and end alone: against that, the cost of timing the stages is told. */
   readonly stages: boolean;
 }

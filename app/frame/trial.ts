@@ -21,6 +21,7 @@ export interface Asked {
 }
 
 export interface Trial extends Asked, Pick<Order, 'phase' | 'kind' | 'stages'> {
+  readonly flags?: readonly string[];
   readonly load: PageLoad;
   /** Makes the model where it does not come of the answers alone: a redraw, or a refresh of what is held. */
   readonly build?: (clock: StageClock, arrived: Arrived) => Promise<{ model: PageModel; offThread: Ms }>;
@@ -66,7 +67,11 @@ export async function runTrial(page: PageUnderTest, trial: Trial): Promise<Drawn
       kind,
       ...times(window, trial.answers),
       bytes,
-      flags: [...(calm ? [] : ['never-quiet']), ...(window.reason === 'unpresented' ? ['unpresented'] : [])],
+      flags: [
+        ...(trial.flags ?? []),
+        ...(calm ? [] : ['never-quiet']),
+        ...(window.reason === 'unpresented' ? ['unpresented'] : []),
+      ],
       valid: reason === undefined,
       ...(reason && { reason }),
       make,

@@ -2,8 +2,8 @@
 import type { Column } from '../base/column.ts';
 import type { Project } from '../synth/project.ts';
 import { MADE, type Steps } from './answering.ts';
-import { compact } from './runWindow.ts';
 import type { RunSource } from './runSource.ts';
+import { compact } from './runWindow.ts';
 import { scalarNames } from './scalarNames.ts';
 import type { SourceColumn } from './sourceColumn.ts';
 import { TableColumns } from './tableColumns.ts';
@@ -88,8 +88,13 @@ function made(source: SourceColumn, rows: Uint32Array, runOf: (row: number) => P
 }
 
 function gather(column: Column, rows: Uint32Array): Column {
-  if (column.kind === 'number') return { ...column, values: Float64Array.from(rows, (row) => column.values[row]!) };
-  return compact(column.words, column.name, Uint32Array.from(rows, (row) => column.codes[row]!));
+  if (column.kind === 'number')
+    return { ...column, values: Float64Array.from(rows, (row) => column.values[row]!) };
+  return compact(
+    column.words,
+    column.name,
+    Uint32Array.from(rows, (row) => column.codes[row]!),
+  );
 }
 
 /** An answer is given away; what rests stays. */

@@ -42,7 +42,10 @@ function typed(head: Head, numbers: Uint32Array, columns: readonly WindowColumn[
     if (column.kind === 'number') return [column.values];
     return column.several ? [column.codes, column.several] : [column.codes];
   });
-  return pack({ head: { ...head, columns: heads }, arrays: [numbers, ...arrays] as unknown as PackedArray[] });
+  return pack({
+    head: { ...head, columns: heads },
+    arrays: [numbers, ...arrays] as unknown as PackedArray[],
+  });
 }
 
 /** A cell as JSON has it: nothing is null, several words are their number in a list. */

@@ -5,8 +5,8 @@ import { FlatRuns, flattenRuns } from '../kernels/flatRuns.ts';
 import type { RunColumns } from '../kernels/runColumns.ts';
 import type { RunObject } from '../wire/answer.ts';
 import type { Steps } from './answering.ts';
-import { compact } from './runWindow.ts';
 import type { RunSource } from './runSource.ts';
+import { compact } from './runWindow.ts';
 
 const DECODER = new TextDecoder();
 /** Bytes that are read before a store says so. */
@@ -49,6 +49,11 @@ function sourceOf(runs: readonly RunObject[], flat: RunColumns): RunSource {
 }
 
 function rowsOf(column: Column, rows: Uint32Array): Column {
-  if (column.kind === 'number') return { ...column, values: Float64Array.from(rows, (row) => column.values[row]!) };
-  return compact(column.words, column.name, Uint32Array.from(rows, (row) => column.codes[row]!));
+  if (column.kind === 'number')
+    return { ...column, values: Float64Array.from(rows, (row) => column.values[row]!) };
+  return compact(
+    column.words,
+    column.name,
+    Uint32Array.from(rows, (row) => column.codes[row]!),
+  );
 }

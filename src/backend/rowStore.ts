@@ -64,7 +64,10 @@ export class RowStore {
     const totalRuns = lines.length;
     if (only) {
       const wanted = only.map((number) => totalRuns - 1 - number).sort((a, b) => a - b);
-      return joinRuns({ totalRuns, groups: null }, wanted.flatMap((row) => lines[row] ?? []));
+      return joinRuns(
+        { totalRuns, groups: null },
+        wanted.flatMap((row) => lines[row] ?? []),
+      );
     }
     if (!listing) return joinRuns({ totalRuns, groups: null }, lines);
     const { rows, groups } = yield* listRuns(yield* readRuns(lines), listing);

@@ -13,7 +13,11 @@ import type { RunSource } from './runSource.ts';
 /** The window that a query asks for; of a query without rows, all of them, and all columns. */
 export function* runWindow(source: RunSource, query: RunsQuery): Steps<RunWindow> {
   const listed = yield* listRuns(source, query.listing ?? EVERY_RUN);
-  const view = query.columns ?? { layout: EVERY_COLUMN, span: { from: 0, count: source.columnCount }, offered: null };
+  const view = query.columns ?? {
+    layout: EVERY_COLUMN,
+    span: { from: 0, count: source.columnCount },
+    offered: null,
+  };
   const most = Math.min(source.columnCount, view.offered ?? Number.POSITIVE_INFINITY);
   const order = columnOrder(view.layout, (id) => source.indexOf(id), most);
   const columnFrom = Math.max(ALWAYS + order.pinned, view.span.from);
@@ -48,7 +52,11 @@ function rowsInView(source: RunSource, { rows, groups }: ListedRows, query: Runs
   return listed.filter((row) => row >= 0 && only.has(source.numberAt(row)));
 }
 
-function placesOf({ pinned, count }: ColumnOrder, from: number, { from: asked, count: wanted }: Span): number[] {
+function placesOf(
+  { pinned, count }: ColumnOrder,
+  from: number,
+  { from: asked, count: wanted }: Span,
+): number[] {
   const fixed = Array.from({ length: Math.min(count, ALWAYS + pinned) }, (_, place) => place);
   const to = Math.min(count, asked + wanted);
   return [...fixed, ...Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)];
@@ -84,14 +92,17 @@ function* windowColumn(
   rows: Int32Array,
   groups: RowGroups | null,
 ): Steps<WindowColumn> {
-  if (!groups || rows.every((row) => row >= 0))
-    return yield* source.column(index, Uint32Array.from(rows));
+  if (!groups || rows.every((row) => row >= 0)) return yield* source.column(index, Uint32Array.from(rows));
   const column = yield* source.column(index, null);
   const all: Groups = { ...groups, groupOf: new Uint32Array(0) };
   return column.kind === 'number' ? numbersIn(column, rows, all) : wordsIn(column, rows, all);
 }
 
-function numbersIn(column: Extract<Column, { kind: 'number' }>, rows: Int32Array, groups: Groups): WindowColumn {
+function numbersIn(
+  column: Extract<Column, { kind: 'number' }>,
+  rows: Int32Array,
+  groups: Groups,
+): WindowColumn {
   const means = groupMeans(column.values, groups);
   // A group without a number has no mean, rather than one that is none.
   const mean = (place: number) => (Number.isNaN(means[place]) ? ABSENT : means[place]!);
@@ -101,13 +112,19 @@ function numbersIn(column: Extract<Column, { kind: 'number' }>, rows: Int32Array
 
 function wordsIn(column: Extract<Column, { kind: 'text' }>, rows: Int32Array, groups: Groups): WindowColumn {
   const { code, distinct } = groupWords(column, groups);
-  const codes = Uint32Array.from(rows, (row) => (row < 0 ? Math.max(0, code[-1 - row]!) : column.codes[row]!));
+  const codes = Uint32Array.from(rows, (row) =>
+    row < 0 ? Math.max(0, code[-1 - row]!) : column.codes[row]!,
+  );
   const several = Uint32Array.from(rows, (row) => (row < 0 && code[-1 - row]! < 0 ? distinct[-1 - row]! : 0));
   return { ...compact(column.words, column.name, codes), several };
 }
 
 /** The words that some row has, and no others: a window is sent. */
-export function compact(words: readonly string[], name: string, codes: Uint32Array): Extract<Column, { kind: 'text' }> {
+export function compact(
+  words: readonly string[],
+  name: string,
+  codes: Uint32Array,
+): Extract<Column, { kind: 'text' }> {
   const own = new Map<number, number>([[0, 0]]);
   const fresh = codes.map((code) => {
     const known = own.get(code);

@@ -54,7 +54,8 @@ export class TableColumns {
     let before = 0;
     for (const block of this.#blocks) {
       if (block.named(id)) {
-        for (let index = 0; index < block.total; index++) if (block.at(index).id === id) return before + index;
+        for (let index = 0; index < block.total; index++)
+          if (block.at(index).id === id) return before + index;
       }
       before += block.total;
     }

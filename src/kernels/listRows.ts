@@ -92,14 +92,23 @@ function orderedGroups(groups: Groups, column: ColumnNamed, { sort, groupBy }: R
 function keysOfGroups(column: Column, groups: Groups, isGroupedBy: boolean): Float64Array {
   if (isGroupedBy) {
     const keys = columnKeys(column);
-    return Float64Array.from({ length: groups.count }, (_, group) => keys[groups.members[groups.starts[group]!]!]!);
+    return Float64Array.from(
+      { length: groups.count },
+      (_, group) => keys[groups.members[groups.starts[group]!]!]!,
+    );
   }
   if (column.kind === 'number') return groupMeans(column.values, groups);
   const { code } = groupWords(column, groups);
-  return wordRanks(Uint32Array.from(code, (word) => Math.max(0, word)), column.words);
+  return wordRanks(
+    Uint32Array.from(code, (word) => Math.max(0, word)),
+    column.words,
+  );
 }
 
-function withOpened({ count, starts, members, key }: RowGroups, opened: readonly string[]): Int32Array<ArrayBuffer> {
+function withOpened(
+  { count, starts, members, key }: RowGroups,
+  opened: readonly string[],
+): Int32Array<ArrayBuffer> {
   const isOpen = new Set(opened);
   const rows: number[] = [];
   for (let place = 0; place < count; place++) {

@@ -21,6 +21,7 @@ export const flagWords: Readonly<Record<string, string>> = {
   drift: 'the machine ran faster or slower than usual',
   'harness-cost': 'timing it cost more than 1 % of it',
   'never-quiet': 'the page was never quiet before it',
+  'own-view': 'the page stood as a person had set it',
 };
 
 /** The reason itself where there are no words for it: a report may come from another version. */

@@ -22,7 +22,9 @@ export function StatusLine({ conductor }: StatusLineProps) {
       {status.kind === 'sampling' && <progress value={status.done} max={status.wanted} />}
       <span>{wordsOf(status) ?? (samples > 0 ? restWords(samples) : '')}</span>
       {status.kind === 'failed' && <Button onClick={() => conductor.live()}>{t.dock.retry}</Button>}
-      {status.kind === 'idle' && !current && <Button onClick={() => conductor.live()}>{t.dock.again}</Button>}
+      {status.kind === 'idle' && !current && (
+        <Button onClick={() => conductor.sampleAgain()}>{t.dock.again}</Button>
+      )}
     </p>
   );
 }
