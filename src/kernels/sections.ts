@@ -1,4 +1,4 @@
-/** Metric names grouped by their first prefix, as automatic workspaces do: `train/loss` stands under `train`. */
+/** Metric names grouped by a prefix, as automatic workspaces do: `train/loss` stands under `train`. */
 
 /** The section of names without a prefix. */
 export const UNPREFIXED = 'Charts';
@@ -9,8 +9,12 @@ export interface NameSection {
   readonly names: string[];
 }
 
-export function sectionOf(name: string): string {
-  const cut = name.indexOf('/');
+/** What names are grouped by: all that stands before their first slash, or before their last. */
+export type SectionPrefix = 'first' | 'last';
+
+/** `a/b/c` stands under `a`, or under `a/b` by its last prefix. */
+export function sectionOf(name: string, prefix: SectionPrefix = 'first'): string {
+  const cut = prefix === 'first' ? name.indexOf('/') : name.lastIndexOf('/');
   return cut > 0 ? name.slice(0, cut) : UNPREFIXED;
 }
 
@@ -24,10 +28,10 @@ export function isOpen(
 }
 
 /** Sections in the order in which their first name is met. O(names). */
-export function groupBySection(names: Iterable<string>): NameSection[] {
+export function groupBySection(names: Iterable<string>, by: SectionPrefix = 'first'): NameSection[] {
   const sections = new Map<string, NameSection>();
   for (const name of names) {
-    const prefix = sectionOf(name);
+    const prefix = sectionOf(name, by);
     let section = sections.get(prefix);
     if (!section) {
       section = { name: prefix, names: [] };

@@ -5,12 +5,12 @@
 import type { Bytes, Ms } from '../base/units.ts';
 import { BUCKETS, type Techniques } from '../profile/technique.ts';
 import type { ProjectSpec } from '../spec/projectSpec.ts';
+import { sectionSizes } from '../spec/sectionSizes.ts';
 import {
   callBytes,
   distinctMetrics,
   SCALAR_ENTRY_BYTES,
   scalarUnion,
-  sectionSizes,
   sharedNames,
   wideCalls,
   wideNames,
