@@ -2,8 +2,10 @@
 import { ABSENT } from '../base/column.ts';
 import type { Json } from '../base/json.ts';
 import { CONFIG_DOTS } from '../base/nameDepth.ts';
-import { listedNumbers, utf8 } from '../kernels/jsonBytes.ts';
+import type { Bytes } from '../base/units.ts';
+import { listedNumbers, utf8, writeNumberList } from '../kernels/jsonBytes.ts';
 import type { Leaf } from '../kernels/nest.ts';
+import { LONG_LIST, valueText } from '../kernels/valueText.ts';
 import {
   configOf,
   configPath,
@@ -27,10 +29,19 @@ export function paddingColumns(project: Project): ColumnBlock {
   const cell = (run: RunFacts) => {
     if (!hasBigConfig(spec, run)) return '';
     const bytes = paddingBytes(spec, run, utf8(JSON.stringify(configOf(spec, run))).length);
-    return bytes > 0 ? `list of ${listedNumbers(bytes)} values` : '';
+    return bytes > 0 ? listText(bytes, (n) => project.wideDigits(run, -1, n)) : '';
   };
   const column: SourceColumn = { id: `config.${PADDING_KEY}`, kind: 'text', cell };
   return listed(cell(project.run(spec.runs - 1)) === '' ? [] : [column]);
+}
+
+/** What a cell says of the list: its length, or a short one itself. */
+function listText(bytes: Bytes, digitsAt: (n: number) => number): string {
+  const length = listedNumbers(bytes);
+  if (length > LONG_LIST) return `list of ${length} values`;
+  const list = new Uint8Array(bytes);
+  writeNumberList(list, 0, bytes, digitsAt);
+  return String(valueText(JSON.parse(new TextDecoder().decode(list))));
 }
 
 function shallow(project: Project): ColumnBlock {

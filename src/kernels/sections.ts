@@ -14,7 +14,7 @@ export interface NameSection {
   readonly names: string[];
 }
 
-export function sectionOf(name: string, prefix: SectionPrefix): string {
+export function sectionOf(name: string, prefix: SectionPrefix = 'first'): string {
   const cut = prefix === 'first' ? name.indexOf('/') : name.lastIndexOf('/');
   return cut > 0 ? name.slice(0, cut) : UNPREFIXED;
 }
@@ -29,7 +29,7 @@ export function isOpen(
 }
 
 /** Sections in the order in which their first name is met. O(names). */
-export function groupBySection(names: Iterable<string>, prefix: SectionPrefix): NameSection[] {
+export function groupBySection(names: Iterable<string>, prefix: SectionPrefix = 'first'): NameSection[] {
   const sections = new Map<string, NameSection>();
   for (const name of names) {
     const own = sectionOf(name, prefix);

@@ -3,7 +3,8 @@ import type { Json } from '../base/json.ts';
 
 /** Characters that a cell keeps of a value. */
 export const MOST_TEXT = 200;
-const LONG_LIST = 20;
+/** A list of more values is told by its length. */
+export const LONG_LIST = 20;
 
 export function valueText(value: Json): string | number | boolean | null {
   if (value === null || typeof value !== 'object') return value;

@@ -5,7 +5,8 @@
 import type { Bytes, Ms } from '../base/units.ts';
 import type { Techniques } from '../profile/technique.ts';
 import type { ProjectSpec } from '../spec/projectSpec.ts';
-import { callBytes, distinctMetrics, scalarUnion, sectionSizes, sharedNames } from '../spec/size.ts';
+import { sectionSizes } from '../spec/sectionSizes.ts';
+import { callBytes, distinctMetrics, scalarUnion, sharedNames } from '../spec/size.ts';
 import { lineWork } from './predictLines.ts';
 import { runListWork } from './predictRuns.ts';
 

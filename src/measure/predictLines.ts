@@ -58,7 +58,7 @@ export function lineWork(
   return {
     bytes,
     answer: queries === 0 ? 0 : bytes / queries,
-    vertices: panels.shared * drawn * line.points + panels.own * line.ownPoints,
+    vertices: (panels.shared * drawn + panels.own) * line.points,
     make: (panels.shared * read + panels.own) * spec.points * VALUE_MAKE + rows,
     drawn,
   };
@@ -73,26 +73,36 @@ function firstChunkMake(spec: ProjectSpec): Ms {
 }
 
 /** Bytes and drawn points of one line. */
-function oneLine(spec: ProjectSpec, { history, rowWork, wire }: Techniques, plotWidth: number) {
+function oneLine(spec: ProjectSpec, techniques: Techniques, plotWidth: number) {
+  const { history, rowWork, wire } = techniques;
   const grouped = spec.groupBy.length > 0;
-  const byBackend = grouped && rowWork === 'backend';
-  const thinTo =
-    grouped && history !== 'all' && history !== 'sampled' ? GROUPED_BUCKETS : mostOf(history, plotWidth);
+  const points = history === 'all' || history === 'sampled';
+  const most = grouped && !points ? GROUPED_BUCKETS : mostOf(history, plotWidth);
   // A crashed run has half of its points, on average.
   const logged = spec.points * (1 - spec.gaps) * (1 - spec.crashedRuns / 2);
-  const inBuckets = byBackend || (history !== 'all' && history !== 'sampled' && spec.points > thinTo);
-  const kept = inBuckets ? Math.min(thinTo, spec.points) : Math.min(logged, thinTo);
-  const smoothed = spec.smoothing > 0;
-  const extremes = history === 'pixels' && !grouped && !smoothed;
-  const points = grouped ? Math.min(GROUPED_BUCKETS, spec.points) : extremes && inBuckets ? kept * 2 : kept;
-  const banded = grouped || (inBuckets && !extremes);
-  // A smoothed line is drawn over what it was; an unsmoothed one over its band.
-  const times = smoothed ? 2 : banded ? 3 : 1;
+  const bucketed = (grouped && rowWork === 'backend') || (!points && spec.points > most);
+  const kept = bucketed ? Math.min(most, spec.points) : Math.min(logged, most);
+  const extremes = history === 'pixels' && !grouped && spec.smoothing === 0;
   return {
-    points: points * times,
-    ownPoints: points * times,
-    bytes: bytesOf(wire, kept, inBuckets, extremes ? 2 : 3),
+    points: drawnPoints(spec, { kept, bucketed, extremes }),
+    bytes: bytesOf(wire, kept, bucketed, extremes ? 2 : 3),
   };
+}
+
+interface Kept {
+  readonly kept: number;
+  readonly bucketed: boolean;
+  /** Both extremes of a bucket are drawn, and no last value. */
+  readonly extremes: boolean;
+}
+
+/** A smoothed line is drawn over what it was; another that is of buckets or of a group over its band. */
+function drawnPoints(spec: ProjectSpec, { kept, bucketed, extremes }: Kept): number {
+  const grouped = spec.groupBy.length > 0;
+  const own = grouped ? Math.min(GROUPED_BUCKETS, spec.points) : kept;
+  if (spec.smoothing > 0) return own * 2;
+  if (extremes) return bucketed ? own * 2 : own;
+  return grouped || bucketed ? own * 3 : own;
 }
 
 function mostOf(history: Techniques['history'], plotWidth: number): number {

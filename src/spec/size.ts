@@ -71,27 +71,3 @@ export function callBytes(spec: ProjectSpec): Bytes {
 export function largestConfig(spec: ProjectSpec): Bytes {
   return Math.max(spec.configKeys * CONFIG_ENTRY_BYTES, spec.bigConfigRuns > 0 ? spec.configBytes : 0);
 }
-
-/** Sections that the first metrics of every project form, and how many names each has. */
-const HEAD_SECTIONS = [6, 6, 4, 4] as const;
-/** Families that the further names go round in: gradients, parameters, evaluations. */
-const FAMILIES = 3;
-
-/** Plottable names of each section, in the order of the sections; a test holds it to the generator. */
-export function sectionSizes(spec: ProjectSpec): number[] {
-  if (plottableMetrics(spec) === 0) return [];
-  const shared = sharedNames(spec);
-  const sizes: number[] = [];
-  if (spec.nameStyle === 'flat') sizes.push(shared);
-  else {
-    let left = shared;
-    for (const size of HEAD_SECTIONS) {
-      sizes.push(Math.min(size, left));
-      left -= Math.min(size, left);
-    }
-    for (let family = 0; family < FAMILIES; family++)
-      sizes.push(Math.floor((left + FAMILIES - 1 - family) / FAMILIES));
-  }
-  sizes.push(scalarUnion(spec) - shared);
-  return sizes.filter((size) => size > 0);
-}

@@ -4,7 +4,8 @@ import type { Json } from '../base/json.ts';
 import { utf8 } from '../kernels/jsonBytes.ts';
 import { type Leaf, nest } from '../kernels/nest.ts';
 import type { ProjectSpec } from '../spec/projectSpec.ts';
-import { groupedPath } from './groupedPath.ts';
+import { groupedPath, oddPath } from './groupedPath.ts';
+import { ODD_GROUPS, ODD_NAMES } from './oddNames.ts';
 import type { RunFacts } from './runFacts.ts';
 
 type Draw = (key: number) => Json;
@@ -34,8 +35,10 @@ const KEYS: readonly (readonly [string, string, Draw])[] = [
   ['train', 'warmup', pick(100, 500, 2000)],
 ];
 
-/** Path of config key `index`: as many dots as the spec's depth asks. */
+/** Path of config key `index`: as many dots as the spec's depth asks, not counting those in odd keys. */
 export function configPath(spec: ProjectSpec, index: number): readonly string[] {
+  const odd = spec.nameStyle === 'odd' ? ODD_NAMES[index] : undefined;
+  if (odd !== undefined) return oddPath(ODD_GROUPS, odd, index, spec.configDepth);
   const [group, name] = KEYS[index] ?? [`extra_${index % 10}`, `param_${index}`];
   return groupedPath(group, name, spec.configDepth);
 }

@@ -5,3 +5,8 @@ export function groupedPath(group: string, name: string, depth: number): readonl
   if (depth === 0) return [`${group}_${name}`];
   return [group, ...Array.from({ length: depth - 1 }, (_, level) => `level_${level + 2}`), name];
 }
+
+/** The same for odd names, where no underscore may make one out of two: alone at depth 0. */
+export function oddPath(groups: readonly string[], name: string, index: number, depth: number) {
+  return depth === 0 ? [name] : groupedPath(groups[index % groups.length]!, name, depth);
+}

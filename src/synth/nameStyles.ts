@@ -2,6 +2,8 @@
 import type { ProjectSpec } from '../spec/projectSpec.ts';
 import { flatNames } from './flatNames.ts';
 import type { MetricKind } from './metricKinds.ts';
+import { modelNames } from './modelNames.ts';
+import { oddNames } from './oddNames.ts';
 import { slashNames } from './slashNames.ts';
 
 export interface NameStyle {
@@ -16,6 +18,6 @@ export interface NameStyle {
 export const NAME_STYLES: Readonly<Record<ProjectSpec['nameStyle'], NameStyle>> = {
   slash: slashNames,
   flat: flatNames,
-  model: slashNames,
-  odd: slashNames,
+  model: modelNames,
+  odd: oddNames,
 };

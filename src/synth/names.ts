@@ -3,11 +3,11 @@
  * A run's own names follow the shared ones. Nested, a name is the path of its dicts and its key, joined by dots.
  */
 import { utf8 } from '../kernels/jsonBytes.ts';
+import { type NestedOrder, type Nesting, nestedOrder, nestedPath, plainName } from '../kernels/nesting.ts';
 import type { ProjectSpec } from '../spec/projectSpec.ts';
 import { sharedNames } from '../spec/size.ts';
 import { type MetricKind, plainKind } from './metricKinds.ts';
 import { NAME_STYLES, type NameStyle } from './nameStyles.ts';
-import { type NestedOrder, type Nesting, nestedOrder, nestedPath, plainName } from './nesting.ts';
 
 /** The scalar names of a project: metric `index` of run `run`, for index in [0, metrics). */
 export class Names {

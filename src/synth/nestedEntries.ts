@@ -4,8 +4,8 @@
  */
 import type { Bytes } from '../base/units.ts';
 import { utf8, WIDEST_NUMBER, writeBytes } from '../kernels/jsonBytes.ts';
+import { digit } from '../kernels/nesting.ts';
 import type { Names } from './names.ts';
-import { digit } from './nesting.ts';
 
 const COMMA = 44;
 const CLOSE = 125;

@@ -3,7 +3,8 @@ import { below, subKey } from '../base/hash.ts';
 import { type Leaf, nest } from '../kernels/nest.ts';
 import type { ProjectSpec } from '../spec/projectSpec.ts';
 import type { RunState } from '../wire/answer.ts';
-import { groupedPath } from './groupedPath.ts';
+import { groupedPath, oddPath } from './groupedPath.ts';
+import { ODD_NOTE_GROUPS, ODD_NOTES } from './oddNames.ts';
 import type { RunFacts } from './runFacts.ts';
 
 type Words = readonly [string, ...string[]];
@@ -40,6 +41,7 @@ export const NOTE_COUNT = NOTES.length;
 
 /** Path of note `index`: as many dots as the spec's depth asks. */
 export function notePath(spec: ProjectSpec, index: number): readonly string[] {
+  if (spec.nameStyle === 'odd') return oddPath(ODD_NOTE_GROUPS, ODD_NOTES[index]!, index, spec.summaryDepth);
   const [group, name] = NOTES[index]!;
   return groupedPath(group, name, spec.summaryDepth);
 }

@@ -4,6 +4,7 @@ import { configColumns, paddingColumns } from '../../../src/backend/configColumn
 import { ABSENT } from '../../../src/base/column.ts';
 import { configOf, configValue } from '../../../src/synth/config.ts';
 import { Project } from '../../../src/synth/project.ts';
+import { runLine } from '../../../src/synth/runLine.ts';
 import { smallSpec, specOf } from '../synth/anySpec.ts';
 
 describe('the columns of a config', () => {
@@ -24,7 +25,7 @@ describe('the columns of a config', () => {
   it('say all of a config between them, where no cell is cut short', () => {
     fc.assert(
       fc.property(smallSpec, fc.integer({ min: 4, max: 8 }), (small, configDepth) => {
-        const spec = { ...small, configDepth, configKeys: 4 };
+        const spec = { ...small, configDepth, configKeys: 4, nameStyle: 'slash' as const };
         const run = new Project(spec).run(0);
         const block = configColumns(new Project(spec));
         const config = JSON.parse(JSON.stringify(configOf(spec, run)));
@@ -70,5 +71,14 @@ describe('the column of the list that pads a config', () => {
     expect(cells[0]).toBe('');
     for (const cell of cells.slice(1)) expect(cell).toMatch(/^list of 1\d\d values$/);
     expect(paddingColumns(new Project(specOf({ bigConfigRuns: 0 }))).total).toBe(0);
+  });
+
+  it('says what a short list holds, as it is in the config', () => {
+    const project = new Project(specOf({ runs: 1, configKeys: 1, configBytes: 150 }));
+    const run = project.run(0);
+    const line = new TextDecoder().decode(runLine(project, run));
+    const { steps } = JSON.parse(line).config;
+    expect(steps.length).toBeGreaterThan(2);
+    expect(paddingColumns(project).at(0).cell(run)).toBe(JSON.stringify(steps));
   });
 });

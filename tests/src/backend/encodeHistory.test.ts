@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeHistory } from '../../../src/backend/encodeHistory.ts';
 import { decode } from '../../../src/page/decode.ts';
+import { ODD_NAMES } from '../../../src/synth/oddNames.ts';
 import type { History, Line } from '../../../src/wire/answer.ts';
 import type { HistoryQuery, Wire } from '../../../src/wire/query.ts';
 import { plain } from './anyQuery.ts';
@@ -54,10 +55,14 @@ const group = fc.integer({ min: 1, max: 20 }).chain((length) =>
     hi: doubles(length),
   }),
 );
-/** Metrics of any name, one run each. */
+/** Metrics of any name, odd ones too, one run each. */
+const name = fc.oneof(
+  fc.string().map((text) => `m/${text}`),
+  fc.constantFrom(...ODD_NAMES),
+);
 const lines = fc
-  .array(fc.tuple(fc.string(), fc.oneof(points, buckets, group)), { maxLength: 5 })
-  .map((drawn) => drawn.map(([name, line], run): Line => ({ ...line, metric: `m/${name}`, run })));
+  .array(fc.tuple(name, fc.oneof(points, buckets, group)), { maxLength: 5 })
+  .map((drawn) => drawn.map(([metric, line], run): Line => ({ ...line, metric, run })));
 
 const text = (bytes: ArrayBuffer) => new TextDecoder().decode(bytes);
 

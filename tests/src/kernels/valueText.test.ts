@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_TEXT, valueText } from '../../../src/kernels/valueText.ts';
+import { LONG_LIST, MOST_TEXT, valueText } from '../../../src/kernels/valueText.ts';
 
 describe('a value in a cell', () => {
   it('is itself where it is no list and no dict', () => {
@@ -14,6 +14,7 @@ describe('a value in a cell', () => {
   it('is cut where it is long, and a long list is told by its length', () => {
     const text = String(valueText({ a: 'x'.repeat(1000) }));
     expect([text.length, text.slice(0, 7), text.at(-1)]).toEqual([MOST_TEXT + 1, '{"a":"x', '…']);
-    expect(valueText(Array.from({ length: 21 }, () => 0))).toBe('list of 21 values');
+    const list = (length: number) => valueText(Array.from({ length }, () => 0));
+    expect([list(LONG_LIST), list(21)]).toEqual([`[${'0,'.repeat(19)}0]`, 'list of 21 values']);
   });
 });

@@ -4,7 +4,8 @@ import type { FlatCache } from '../../../src/page/loadPage.ts';
 import type { CellValue, TableModel } from '../../../src/page/pageModel.ts';
 import { PROFILE_IDS, type ProfileId } from '../../../src/profile/profiles.ts';
 import type { ProjectSpec } from '../../../src/spec/projectSpec.ts';
-import { plottableMetrics, sectionSizes } from '../../../src/spec/size.ts';
+import { sectionSizes } from '../../../src/spec/sectionSizes.ts';
+import { plottableMetrics } from '../../../src/spec/size.ts';
 import { Project } from '../../../src/synth/project.ts';
 import type { RunObjects } from '../../../src/wire/answer.ts';
 import { queryKey } from '../../../src/wire/query.ts';
@@ -165,6 +166,25 @@ describe('the lines of a page', () => {
     );
   });
 
+  it.each([0, 1, 4])(
+    'are there for every metric, however odd it is called, nested %i deep',
+    (nestingDepth) => {
+      const odd = specOf({ nameStyle: 'odd', runs: 2, metrics: 30, points: 40, gaps: 0, nestingDepth });
+      const project = new Project(odd);
+      for (const id of PROFILE_IDS) {
+        const { page } = openPage({ spec: { ...odd, openSections: 20, panelsPerPage: 40 }, profile: id });
+        expect([page.totalMetrics, page.panels.size]).toEqual([30, 30]);
+        for (let index = 0; index < 30; index++) {
+          const { lines } = page.panels.get(project.names.name(0, index))!;
+          const said = lines.map(({ run, y }) => [run, Array.from(y)]);
+          const { points } = project.run(1);
+          const column = (run: number) => Array.from(project.column(project.run(run), index, 0, points));
+          expect(said.find(([run]) => run === 1)).toEqual([1, column(1)]);
+        }
+      }
+    },
+  );
+
   it('are those of the project', () => {
     const { page } = openPage({ spec, profile: 'tuned' });
     const project = new Project(spec);
@@ -229,9 +249,9 @@ describe('the table of a page', () => {
       return { id, title, group, kind };
     });
 
-  /** With room for a padding list that is shown by its length, in every big config; and no panels to wait for. */
+  /** With room for a padding list in every big config, and no panels to wait for. */
   const tableOnly = (small: ProjectSpec): ProjectSpec => {
-    return { ...small, configBytes: small.configBytes + 1500, openSections: 0 };
+    return { ...small, configBytes: small.configBytes + 4000, openSections: 0 };
   };
 
   /** No typed column tells a null from nothing at all. */

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupBySection } from '../../../src/kernels/sections.ts';
-import { FIELDS } from '../../../src/spec/fields.ts';
-import { type ProjectSpec, typical } from '../../../src/spec/projectSpec.ts';
+import type { ProjectSpec } from '../../../src/spec/projectSpec.ts';
 import {
   callBytes,
   distinctMetrics,
@@ -12,7 +10,6 @@ import {
   ROW_HEAD_BYTES,
   SCALAR_ENTRY_BYTES,
   scalarUnion,
-  sectionSizes,
   sharedNames,
   wideCalls,
   wideNames,
@@ -22,6 +19,7 @@ import { Project } from '../../../src/synth/project.ts';
 import { RowWriter } from '../../../src/synth/rows.ts';
 import { runLine } from '../../../src/synth/runLine.ts';
 import { smallSpec, specOf } from '../synth/anySpec.ts';
+import { namesOf } from './namesOf.ts';
 
 /** The longest of some runs' rows, each written by itself. */
 function longestRow(spec: ProjectSpec): number {
@@ -33,14 +31,6 @@ function longestRow(spec: ProjectSpec): number {
     return Array.from({ length: run.points }, (_, step) => writer.write(step, step + 1, out).length);
   });
   return Math.max(...lengths);
-}
-
-/** Scalar names that the generator gives the runs of a project, in the order of the backend's sections. */
-function namesOf({ runs }: ProjectSpec, names: Project['names']): Set<string> {
-  const all = Array.from({ length: runs }, (_, i) => runs - 1 - i).flatMap((run) =>
-    Array.from(names.nested.order, (index) => names.name(run, index)),
-  );
-  return new Set(all);
 }
 
 describe('the size of a log call', () => {
@@ -107,7 +97,8 @@ describe('the union of names', () => {
   it('is what the runs of the generator have between them', () => {
     fc.assert(
       fc.property(smallSpec, (spec) => {
-        expect(scalarUnion(spec)).toBe(namesOf(spec, new Project(spec).names).size);
+        expect(scalarUnion(spec)).toBe(namesOf(spec).size);
+        expect(plottableMetrics(spec)).toBe(spec.nestingDepth > 4 ? 0 : scalarUnion(spec));
         expect(distinctMetrics(spec)).toBe(scalarUnion(spec) + wideNames(spec));
       }),
       { numRuns: 60 },
@@ -128,31 +119,5 @@ describe('the union of names', () => {
   it('has no wide values that no call carries', () => {
     expect(distinctMetrics(specOf({ metrics: 5, wideMetrics: 3, widePoints: 0 }))).toBe(5);
     expect(wideCalls(specOf({ wideMetrics: 3, widePoints: 500, points: 20 }))).toBe(20);
-  });
-});
-
-describe('sections', () => {
-  it('are of the sizes that the names form', () => {
-    const metrics = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 41, max: 400 }));
-    fc.assert(
-      fc.property(smallSpec, metrics, (small, count) => {
-        const spec = { ...small, metrics: count };
-        const names = namesOf(spec, new Project(spec).names);
-        const sections = groupBySection(spec.nestingDepth > 4 ? [] : names);
-        expect(sectionSizes(spec)).toEqual(sections.map(({ names }) => names.length));
-      }),
-    );
-  });
-
-  it('sum to the metrics that can be plotted: all, or none where they are too deep', () => {
-    for (const metrics of [1, 6, 7, 20, 21, 22, 23, 60, 100_000, FIELDS.metrics.max]) {
-      const spec = { ...typical, metrics, sharedMetrics: 0.7 };
-      expect(sectionSizes(spec).reduce((sum, size) => sum + size, 0)).toBe(scalarUnion(spec));
-      for (const nestingDepth of [4, 5]) {
-        const deep = { ...spec, nestingDepth };
-        expect(plottableMetrics(deep)).toBe(nestingDepth === 4 ? scalarUnion(spec) : 0);
-        expect(sectionSizes(deep).reduce((sum, size) => sum + size, 0)).toBe(plottableMetrics(deep));
-      }
-    }
   });
 });

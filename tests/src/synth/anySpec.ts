@@ -32,7 +32,7 @@ export const smallSpec: fc.Arbitrary<ProjectSpec> = fc
     summaryDepth: count(0, 8),
     crashedRuns: share,
     gaps: fc.constantFrom(0, 0.01, 0.5, 1),
-    nameStyle: fc.constantFrom('slash', 'flat'),
+    nameStyle: fc.constantFrom('slash', 'flat', 'model', 'odd'),
     seed: fc.nat({ max: 0xffff_ffff }),
   })
   .map(specOf);

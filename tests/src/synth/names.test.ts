@@ -4,7 +4,7 @@ import { sectionOf } from '../../../src/kernels/sections.ts';
 import { Names, wideName } from '../../../src/synth/names.ts';
 import { smallSpec, specOf } from './anySpec.ts';
 
-const style = fc.constantFrom('slash', 'flat');
+const style = fc.constantFrom('slash', 'flat', 'model', 'odd');
 const nesting = fc.record({
   nestingDepth: fc.nat({ max: 8 }),
   nestingFanout: fc.oneof(fc.constantFrom(1, 2, 4), fc.integer({ min: 1, max: 100 })),

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Json } from '../../../src/base/json.ts';
+import { wideNames } from '../../../src/spec/size.ts';
 import { configOf } from '../../../src/synth/config.ts';
 import { GAP } from '../../../src/synth/curve.ts';
-import { notesOf } from '../../../src/synth/notes.ts';
+import { NOTE_COUNT, notesOf } from '../../../src/synth/notes.ts';
 import { Project } from '../../../src/synth/project.ts';
 import { runLine } from '../../../src/synth/runLine.ts';
 import { smallSpec, specOf } from './anySpec.ts';
@@ -10,6 +12,12 @@ import { at } from './at.ts';
 
 const lineOf = (project: Project, number: number) =>
   new TextDecoder().decode(runLine(project, project.run(number)));
+
+/** Dotted names of all leaves, whatever their depth. */
+function leaves(value: Json, path: readonly string[] = []): string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [path.join('.')];
+  return Object.entries(value).flatMap(([key, below]) => leaves(below as Json, [...path, key]));
+}
 
 /** What JSON has no number for is text. */
 const said = (value: number) => (Number.isFinite(value) ? value : String(value));
@@ -39,6 +47,20 @@ describe('the line of a run', () => {
         expect(Object.fromEntries(others)).toEqual({ ...project.wideSummary(), ...notesOf(spec, run) });
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('spells no two names alike, at whatever depth and however odd they are', () => {
+    fc.assert(
+      fc.property(smallSpec, fc.nat({ max: 8 }), (spec, pick) => {
+        const project = new Project({ ...spec, gaps: 0 });
+        const { config, summary } = JSON.parse(lineOf(project, pick % spec.runs));
+        const keys = Object.keys(config).includes('steps') ? spec.configKeys + 1 : spec.configKeys;
+        const counts = [keys, 2 + spec.metrics + wideNames(spec) + NOTE_COUNT];
+        expect([config, summary].map((dict) => leaves(dict).length)).toEqual(counts);
+        expect([config, summary].map((dict) => new Set(leaves(dict)).size)).toEqual(counts);
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -8,7 +8,7 @@
  * all paths are equally long: no dict ever stands where another metric's value does. The prefix of a plain name,
  * what stands before its first slash, stays in front, and so its section does.
  */
-import { utf8 } from '../kernels/jsonBytes.ts';
+import { utf8 } from './jsonBytes.ts';
 
 export interface Nesting {
   /** Dicts around each scalar. */
@@ -54,7 +54,7 @@ export interface NestedOrder {
   readonly tops: readonly Uint8Array[];
 }
 
-/** The order of metrics 0 to `count`, whose plain names are `plain(index)`. O(count x depth). */
+/** The order of metrics 0 to `count`, whose plain names begin as `plain(index)` does. O(count x depth). */
 export function nestedOrder(nesting: Nesting, count: number, plain: (index: number) => string): NestedOrder {
   const indices = Array.from({ length: count }, (_, index) => index);
   if (nesting.depth === 0)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { digit, nestedOrder, nestedPath, plainName } from '../../../src/synth/nesting.ts';
+import { digit, nestedOrder, nestedPath, plainName } from '../../../src/kernels/nesting.ts';
 
 const nesting = fc.record({ depth: fc.nat({ max: 8 }), fanout: fc.constantFrom(1, 2, 3, 10, 100) });
 

@@ -1,0 +1,91 @@
+/**
+ * The scalar names of one run from afar: which prefixes they have and where they stand, without a single name.
+ * Sizes follow from it, for a million names as for ten; a test holds it to the generator.
+ */
+import type { ProjectSpec } from './projectSpec.ts';
+
+/** Names with the same prefix at evenly spaced indices. */
+export interface NameStretch {
+  /** Up to and with the first slash; empty where there is none. */
+  readonly prefix: string;
+  /** Names of one last prefix in a row, where names have more slashes than one; 0 for all of them. */
+  readonly group?: number;
+  readonly start: number;
+  readonly step: number;
+  readonly count: number;
+}
+
+interface Family {
+  readonly prefix: string;
+  readonly group?: number;
+}
+
+interface Shape {
+  /** Prefixes of the first names, and how many in a row have them. */
+  readonly head: readonly (readonly [prefix: string, count: number])[];
+  /** What the further names go round in. */
+  readonly families: readonly Family[];
+}
+
+const SLASH: Shape = {
+  head: [
+    ['train/', 6],
+    ['val/', 6],
+    ['system/', 4],
+    ['optimizer/', 4],
+  ],
+  families: [{ prefix: 'grad_norm/' }, { prefix: 'param_norm/' }, { prefix: 'eval/' }],
+};
+
+const SHAPES: Readonly<Record<ProjectSpec['nameStyle'], Shape>> = {
+  slash: SLASH,
+  flat: { head: [], families: [{ prefix: '' }] },
+  model: {
+    head: [
+      ['train/', 1],
+      ['', 1],
+      ['throughput/', 6],
+    ],
+    families: [
+      { prefix: 'grad/', group: 0 },
+      { prefix: 'params/', group: 0 },
+      { prefix: 'eval/', group: 2 },
+      { prefix: 'lm_eval/', group: 5 },
+    ],
+  },
+  odd: {
+    head: [
+      ['', 9],
+      ['train/', 1],
+      ['/', 1],
+      ['a/', 1],
+      ['損失/', 1],
+      ['', 2],
+      ['🚢/', 1],
+      ['', 6],
+      ['<b>markup</', 1],
+      ['', 1],
+      ...SLASH.head,
+    ],
+    families: SLASH.families,
+  },
+};
+
+/** The stretches of a run's names, the shared ones by their first index, its own last; none is empty. */
+export function nameStretches({ nameStyle, metrics }: ProjectSpec, shared: number): readonly NameStretch[] {
+  const { head, families } = SHAPES[nameStyle];
+  const stretches: NameStretch[] = [];
+  let start = 0;
+  for (const [prefix, most] of head) {
+    const count = Math.min(most, shared - start);
+    stretches.push({ prefix, start, step: 1, count });
+    start += count;
+  }
+  const step = families.length;
+  families.forEach((family, i) => {
+    const count = Math.ceil((shared - start - i) / step);
+    stretches.push({ ...family, start: start + i, step, count });
+  });
+  stretches.push({ prefix: 'own/', start: shared, step: 1, count: metrics - shared });
+  return stretches.filter(({ count }) => count > 0);
+}
