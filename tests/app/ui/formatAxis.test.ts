@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formatAxis, formatSeconds, formatTimes } from '../../../app/ui/formatAxis.ts';
 
 it.each([
