@@ -3,6 +3,9 @@
 /** Milliseconds of wall time. */
 export type Ms = number;
 
+/** Seconds of a run's own time. */
+export type Seconds = number;
+
 /** Bytes of UTF-8 JSON unless the name says otherwise; 1 MB is 10^6. */
 export type Bytes = number;
 

@@ -1,7 +1,7 @@
 /** The synthetic project that a spec and its seed define: a function of (run, metric, step), not an array. */
 import { hash } from '../base/hash.ts';
 import type { Json } from '../base/json.ts';
-import type { Step } from '../base/units.ts';
+import type { Seconds, Step } from '../base/units.ts';
 import type { ProjectSpec } from '../spec/projectSpec.ts';
 import { wideCalls, wideNames } from '../spec/size.ts';
 import { type Curve, curveAt, fillCurve, GAP, GAP_BITS, isGap } from './curve.ts';
@@ -12,14 +12,17 @@ import { type RunFacts, runFacts } from './runFacts.ts';
 export class Project {
   readonly spec: ProjectSpec;
   readonly names: Names;
+  readonly #elapsed: Seconds;
 
-  constructor(spec: ProjectSpec) {
+  /** `elapsed`: how long ago the project was opened, by its own time; the runs that still run have gone on since. */
+  constructor(spec: ProjectSpec, elapsed: Seconds = 0) {
     this.spec = spec;
+    this.#elapsed = elapsed;
     this.names = new Names(spec);
   }
 
   run(number: number): RunFacts {
-    return runFacts(this.spec, number);
+    return runFacts(this.spec, number, this.#elapsed);
   }
 
   /** Metric `index` of a run; index in [0, spec.metrics). */

@@ -1,6 +1,6 @@
 /** What is known of a run before any of its values: id, name, state, length, times, tags. */
 import { below, hash, subKey, unit } from '../base/hash.ts';
-import type { Step } from '../base/units.ts';
+import type { Seconds, Step } from '../base/units.ts';
 import type { ProjectSpec } from '../spec/projectSpec.ts';
 import type { RunObject, RunState } from '../wire/answer.ts';
 
@@ -49,7 +49,7 @@ const TAGS = ['baseline', 'ablation', 'sweep', 'fp16', 'long', 'debug', 'paper']
 export interface RunFacts
   extends Pick<RunObject, 'number' | 'id' | 'name' | 'state' | 'user' | 'tags' | 'createdAt'> {
   readonly key: number;
-  /** Log calls that the run made: fewer than the spec's points where it crashed. */
+  /** Log calls that the run has made: fewer than the spec's points where it crashed or still runs. */
   readonly points: Step;
   readonly secondsPerStep: number;
   readonly plateau: Step;
@@ -57,12 +57,16 @@ export interface RunFacts
   readonly gaps: number;
 }
 
-/** The facts of run `number` of a project. O(1). */
-export function runFacts(spec: ProjectSpec, number: number): RunFacts {
+/** The facts of run `number` of a project, `elapsed` seconds after the project was opened. O(1). */
+export function runFacts(spec: ProjectSpec, number: number, elapsed: Seconds = 0): RunFacts {
   const key = subKey(subKey(spec.seed, 1), number);
   const state = stateOf(spec, key, number);
-  const whole = state === 'finished' || state === 'running';
-  const points = whole ? spec.points : Math.max(1, Math.floor(spec.points * (0.05 + 0.9 * unit(key, 2))));
+  const secondsPerStep = 0.25 * (1 + below(key, 9, 16));
+  const cut = state === 'crashed' || state === 'failed';
+  /** Log calls of the run once it has ended: its curves go by these, so that they stay as it goes on. */
+  const whole = cut ? Math.max(1, Math.floor(spec.points * (0.05 + 0.9 * unit(key, 2)))) : spec.points;
+  const atOpening = state === 'running' ? Math.floor(whole * (0.5 + 0.4 * unit(key, 15))) : whole;
+  const points = Math.max(1, Math.min(whole, atOpening + Math.floor(elapsed / secondsPerStep)));
   return {
     number,
     key,
@@ -73,10 +77,10 @@ export function runFacts(spec: ProjectSpec, number: number): RunFacts {
     tags: TAGS.filter((_, tag) => unit(key, 20 + tag) < 0.2),
     createdAt: FIRST_RUN + number * 600 + below(key, 8, 600),
     points,
-    secondsPerStep: 0.25 * (1 + below(key, 9, 16)),
+    secondsPerStep,
     plateau: unit(key, 10) < 0.15 ? spec.points * (0.2 + 0.3 * unit(key, 11)) : Number.POSITIVE_INFINITY,
     diverges:
-      unit(key, 12) < 0.03 ? Math.floor(points * (0.4 + 0.5 * unit(key, 13))) : Number.POSITIVE_INFINITY,
+      unit(key, 12) < 0.03 ? Math.floor(whole * (0.4 + 0.5 * unit(key, 13))) : Number.POSITIVE_INFINITY,
     gaps: spec.gaps,
   };
 }

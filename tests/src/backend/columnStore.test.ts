@@ -98,7 +98,7 @@ describe('the history of a column store', () => {
     // Four columns of 80 MB: three are held, the fourth is not.
     const points = 10_000_000;
     expect(points * 8 * 4).toBeGreaterThan(HOLD_CAP);
-    const spec = specOf({ points, runs: 1, crashedRuns: 0, metrics: 4, seed: 3 });
+    const spec = specOf({ points, runs: 3, crashedRuns: 0, metrics: 4, seed: 3 });
     const store = storeOf(spec);
     const ask4 = (range: HistoryQuery['range']) => {
       const query: HistoryQuery = {

@@ -9,7 +9,7 @@ import { specOf } from '../synth/anySpec.ts';
 describe('lines straight from the project', () => {
   it('are whole where a run has more steps than are made at a time', () => {
     const points = COLUMN_CHUNK + 5000;
-    const project = new Project(specOf({ points, runs: 1, crashedRuns: 0, metrics: 1, seed: 3 }));
+    const project = new Project(specOf({ points, runs: 3, crashedRuns: 0, metrics: 1, seed: 3 }));
     const query: HistoryQuery = {
       kind: 'history',
       metrics: ['train/loss'],

@@ -48,7 +48,7 @@ describe('the run list of a row store', () => {
 
 describe('the history of a row store', () => {
   it('reads wide values whichever metric is asked for, and foretells them exactly', () => {
-    const thin = { runs: 2, points: 300, metrics: 10, crashedRuns: 0, gaps: 0 };
+    const thin = { runs: 4, points: 300, metrics: 10, crashedRuns: 0, gaps: 0 };
     const wide = { ...thin, wideMetrics: 2, widePoints: 30, valueBytes: 20_000 };
     const query = lossOf([0, 1], { kind: 'all' });
     const without = ask(storeOf(specOf({ ...thin, wideMetrics: 0 })).answer(query));
@@ -62,7 +62,7 @@ describe('the history of a row store', () => {
 
   it('is the same streamed as it would be held', () => {
     // From above, these rows are 290 MB and so are not kept; a third of them, which is, is the same run cut short.
-    const spec = specOf({ runs: 2, metrics: 600, points: 7200, gaps: 0.97, crashedRuns: 0, wideMetrics: 0 });
+    const spec = specOf({ runs: 4, metrics: 600, points: 7200, gaps: 0.97, crashedRuns: 0, wideMetrics: 0 });
     const query = lossOf([1], { kind: 'buckets', buckets: 100, last: true });
     const store = storeOf(spec);
     const first = ask(store.answer(query));

@@ -6,10 +6,10 @@ import { RowWriter } from '../../../src/synth/rows.ts';
 import { specOf } from '../synth/anySpec.ts';
 
 /** About 10 MB of rows a run: two chunks. */
-const held = specOf({ runs: 3, metrics: 60, points: 4000, gaps: 0, crashedRuns: 0, widePoints: 0 });
+const held = specOf({ runs: 5, metrics: 60, points: 4000, gaps: 0, crashedRuns: 0, widePoints: 0 });
 
 /** Rows that might be 480 MB, and are 1 MB: all gaps. The cheapest run that may not be held. */
-const streamed = specOf({ runs: 3, metrics: 600, points: 12_000, gaps: 1, crashedRuns: 0, widePoints: 0 });
+const streamed = specOf({ runs: 5, metrics: 600, points: 12_000, gaps: 1, crashedRuns: 0, widePoints: 0 });
 
 interface Read {
   readonly chunks: readonly Omit<RowChunk, 'bytes'>[];
@@ -88,7 +88,7 @@ describe('rows that fit', () => {
 
   it('still fit after any number of readings that were cut short', () => {
     // Counted from above, these rows are 60 MB: five times given up would fill the cap, were they counted.
-    const spec = specOf({ runs: 1, metrics: 500, points: 2000, gaps: 0.99, crashedRuns: 0, widePoints: 0 });
+    const spec = specOf({ runs: 3, metrics: 500, points: 2000, gaps: 0.99, crashedRuns: 0, widePoints: 0 });
     const project = new Project(spec);
     const { longest } = new RowWriter(project, project.run(0));
     const times = Math.ceil(HOLD_CAP / (longest * spec.points)) + 1;

@@ -46,6 +46,20 @@ describe('a project', () => {
     );
   });
 
+  it('changes nothing that was logged as its running runs go on', () => {
+    fc.assert(
+      fc.property(smallSpec, place, fc.nat({ max: 5000 }), (spec, { number, index }, elapsed) => {
+        const [before, after] = [new Project(spec), new Project(spec, elapsed)];
+        const [was, is] = [before.run(number % spec.runs), after.run(number % spec.runs)];
+        expect(is.points).toBeGreaterThanOrEqual(was.points);
+        expect(after.column(is, index % spec.metrics, 0, was.points)).toEqual(
+          before.column(was, index % spec.metrics, 0, was.points),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('is another one under another seed', () => {
     const values = [1, 2, 3].map((seed) => {
       const project = new Project(specOf({ seed }));

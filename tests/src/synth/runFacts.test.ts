@@ -43,20 +43,41 @@ describe('the facts of a run', () => {
     expect(Math.abs(crashed - 1200)).toBeLessThan(150);
   });
 
-  it('make crashed and failed runs shorter, and no run shorter than one log call', () => {
+  it('make all but finished runs shorter, and no run shorter than one log call', () => {
     fc.assert(
       fc.property(smallSpec, fc.nat({ max: 8 }), (spec, number) => {
         const { state, points } = runFacts(spec, number);
-        const cut = state === 'crashed' || state === 'failed';
         expect(points).toBeGreaterThanOrEqual(1);
-        if (!cut) expect(points).toBe(spec.points);
+        if (state === 'finished') expect(points).toBe(spec.points);
         else if (spec.points > 1) expect(points).toBeLessThan(spec.points);
       }),
     );
   });
 
+  it('let running runs go on step by step, up to their end, and no other', () => {
+    const seconds = fc.oneof(fc.nat({ max: 100 }), fc.nat({ max: 10_000 }));
+    fc.assert(
+      fc.property(smallSpec, fc.nat({ max: 8 }), seconds, (spec, number, elapsed) => {
+        const [before, after] = [runFacts(spec, number), runFacts(spec, number, elapsed)];
+        const steps = before.state === 'running' ? Math.floor(elapsed / before.secondsPerStep) : 0;
+        // A run of a single step has logged it, however little of it has run.
+        const least = spec.points === 1 ? 1 : before.points + steps;
+        expect(after).toEqual({ ...before, points: Math.min(least, Math.max(before.points, spec.points)) });
+      }),
+    );
+  });
+
+  it('open on running runs that have logged half to nine tenths of their steps', () => {
+    const shares = Array.from({ length: 200 }, (_, seed) => runFacts(specOf({ seed, crashedRuns: 0 }), 499));
+    const points = shares.map((run) => run.points);
+    expect([Math.min(...points) >= 500, Math.max(...points) < 900]).toEqual([true, true]);
+    expect(Math.max(...points) - Math.min(...points)).toBeGreaterThan(350);
+  });
+
   it('let some runs diverge, late and before their end', () => {
-    const lost = facts({}, 3000).filter(({ diverges }) => diverges !== Number.POSITIVE_INFINITY);
+    const lost = facts({}, 3000).filter(
+      ({ state, diverges }) => state !== 'running' && diverges !== Number.POSITIVE_INFINITY,
+    );
     expect(lost.length).toBeGreaterThan(40);
     for (const { diverges, points } of lost) {
       expect(diverges).toBeLessThan(points);
