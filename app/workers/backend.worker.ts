@@ -8,12 +8,13 @@ import { type Breathe, type Call, type Handled, serve } from './serve.ts';
 /** The project at rest. Data of an earlier spec goes when another spec comes. */
 let resting: { readonly key: string; readonly backend: Backend } | null = null;
 
-function backendOf({ spec, techniques }: PageLoad): Backend {
-  const key = JSON.stringify([spec, techniques]);
+function backendOf({ spec, techniques: { store, wire }, elapsed }: PageLoad): Backend {
+  const key = JSON.stringify([spec, store, wire]);
   if (resting?.key !== key) {
     resting = null;
-    resting = { key, backend: createBackend(spec, techniques) };
+    resting = { key, backend: createBackend(spec, { store, wire }) };
   }
+  resting.backend.advance(elapsed);
   return resting.backend;
 }
 

@@ -1,4 +1,5 @@
 /** The synthetic server: a project at rest in the store that the techniques name, and its answers to queries. */
+import type { Seconds } from '../base/units.ts';
 import type { Techniques } from '../profile/technique.ts';
 import type { ProjectSpec } from '../spec/projectSpec.ts';
 import { Project } from '../synth/project.ts';
@@ -8,6 +9,8 @@ import { ColumnStore } from './columnStore.ts';
 import { RowStore } from './rowStore.ts';
 
 export interface Backend {
+  /** Lets the runs that still run go on: so long ago the project was opened. Untimed. */
+  advance(elapsed: Seconds): void;
   answer(query: Query): Answering;
 }
 

@@ -64,7 +64,10 @@ export class ColumnHistory {
   *#rest(run: RunFacts, name: number | string, make: () => Float64Array): Steps<Float64Array | null> {
     const key = `${run.number}:${name}`;
     const held = this.#held.get(key);
-    if (held) return held;
+    if (held?.length === run.points) return held;
+    // A run that has gone on since is read anew.
+    this.#heldBytes -= (held?.length ?? 0) * VALUE;
+    this.#held.delete(key);
     if (this.#heldBytes + run.points * VALUE > HOLD_CAP) return null;
     const column = make();
     this.#held.set(key, column);

@@ -60,6 +60,11 @@ export class ColumnRuns implements RunSource {
     return copied(column);
   }
 
+  /** Runs have gone on: what was read of them is of before. */
+  advance(): void {
+    this.#held.clear();
+  }
+
   *metrics(): Steps<readonly string[]> {
     if (!this.#names) {
       this.#names = scalarNames(this.#project);

@@ -2,6 +2,7 @@
  * The column store: one raw typed array per run and metric, the names, and nothing else.
  * A metric's line is had by reading that metric alone; a wide value of another weighs nothing on it.
  */
+import type { Seconds } from '../base/units.ts';
 import type { Project } from '../synth/project.ts';
 import type { Query, Wire } from '../wire/query.ts';
 import { answerHistory } from './answerHistory.ts';
@@ -22,6 +23,12 @@ export class ColumnStore {
     this.#wire = wire;
     this.#runs = new ColumnRuns(project);
     this.#history = new ColumnHistory(project);
+  }
+
+  advance(elapsed: Seconds): void {
+    if (elapsed === this.#project.elapsed) return;
+    this.#project.elapsed = elapsed;
+    this.#runs.advance();
   }
 
   answer(query: Query): Answering {

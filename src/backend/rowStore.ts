@@ -3,7 +3,7 @@
  * A metric's line can only be had by reading whole rows, wide values of other metrics included; a window of the run
  * list only by parsing every run.
  */
-import type { Bytes } from '../base/units.ts';
+import type { Bytes, Seconds } from '../base/units.ts';
 import type { Project } from '../synth/project.ts';
 import { runLine } from '../synth/runLine.ts';
 import type { Query, RunsQuery, Wire } from '../wire/query.ts';
@@ -21,13 +21,22 @@ export class RowStore {
   readonly #project: Project;
   readonly #wire: Wire;
   readonly #history: RowHistory;
-  #runLines: readonly Uint8Array[] | null = null;
+  #runLines: Uint8Array[] | null = null;
 
   /** `hold` bytes of history rest in memory at the most; with 0 all of it streams. */
   constructor(project: Project, wire: Wire, hold?: Bytes) {
     this.#project = project;
     this.#wire = wire;
     this.#history = new RowHistory(project, hold);
+  }
+
+  advance(elapsed: Seconds): void {
+    if (elapsed === this.#project.elapsed) return;
+    this.#project.elapsed = elapsed;
+    const lines = this.#runLines;
+    if (!lines) return;
+    for (const number of this.#project.running())
+      lines[lines.length - 1 - number] = runLine(this.#project, this.#project.run(number));
   }
 
   *answer(query: Query): Answering {

@@ -14,7 +14,7 @@ export interface RowChunk {
 export class RunRows {
   readonly #project: Project;
   readonly #hold: Bytes;
-  readonly #held = new Map<number, readonly RowChunk[]>();
+  readonly #held = new Map<number, { readonly points: Step; readonly chunks: readonly RowChunk[] }>();
   #heldBytes: Bytes = 0;
   #buffer = new Uint8Array(0);
 
@@ -26,12 +26,15 @@ export class RunRows {
 
   /** Every chunk of a run's rows, in order. A chunk is only good until the next is asked for. */
   *chunks(run: number, visit: (chunk: RowChunk) => Steps<boolean>): Steps<boolean> {
+    const facts = this.#project.run(run);
     const held = this.#held.get(run);
-    if (held) {
-      for (const chunk of held) if (yield* visit(chunk)) return true;
+    if (held?.points === facts.points) {
+      for (const chunk of held.chunks) if (yield* visit(chunk)) return true;
       return false;
     }
-    const facts = this.#project.run(run);
+    // A run that has gone on since is written anew.
+    if (held) this.#heldBytes -= bytesOf(held.chunks);
+    this.#held.delete(run);
     const writer = new RowWriter(this.#project, facts);
     const kept: RowChunk[] | null = this.#fits(writer.longest, facts.points) ? [] : null;
     if (this.#buffer.length < writer.longest)
@@ -46,8 +49,8 @@ export class RunRows {
       from = step;
     }
     if (kept) {
-      this.#held.set(run, kept);
-      this.#heldBytes += kept.reduce((sum, { bytes }) => sum + bytes.length, 0);
+      this.#held.set(run, { points: facts.points, chunks: kept });
+      this.#heldBytes += bytesOf(kept);
     }
     return false;
   }
@@ -60,4 +63,8 @@ export class RunRows {
       (longest - (wide > 0 ? this.#project.spec.valueBytes * this.#project.spec.wideMetrics : 0)) * rows;
     return this.#heldBytes + bytes + scalars <= this.#hold;
   }
+}
+
+function bytesOf(chunks: readonly RowChunk[]): Bytes {
+  return chunks.reduce((sum, { bytes }) => sum + bytes.length, 0);
 }

@@ -12,17 +12,23 @@ import { type RunFacts, runFacts } from './runFacts.ts';
 export class Project {
   readonly spec: ProjectSpec;
   readonly names: Names;
-  readonly #elapsed: Seconds;
+  /** How long ago the project was opened, by its own time; the runs that still run have gone on since. */
+  elapsed: Seconds;
 
-  /** `elapsed`: how long ago the project was opened, by its own time; the runs that still run have gone on since. */
   constructor(spec: ProjectSpec, elapsed: Seconds = 0) {
     this.spec = spec;
-    this.#elapsed = elapsed;
+    this.elapsed = elapsed;
     this.names = new Names(spec);
   }
 
   run(number: number): RunFacts {
-    return runFacts(this.spec, number, this.#elapsed);
+    return runFacts(this.spec, number, this.elapsed);
+  }
+
+  /** Numbers of the runs that still run, the newest first; there are two at the most. */
+  running(): number[] {
+    const newest = this.spec.runs - 1;
+    return [newest, newest - 1].filter((number) => number >= 0 && this.run(number).state === 'running');
   }
 
   /** Metric `index` of a run; index in [0, spec.metrics). */
