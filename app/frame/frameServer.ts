@@ -14,6 +14,7 @@ import { isHidden } from '../probe/visibility.ts';
 import { Cancelled, type Client } from '../workers/client.ts';
 import type { BackendCalls, PageLoad, Request, TimedAnswer } from '../workers/protocol.ts';
 import type { Call, Handled } from '../workers/serve.ts';
+import type { ViewChange } from '../workspace/workspaceActions.ts';
 import { firstView } from './firstView.ts';
 import { LiveTimer } from './liveTimer.ts';
 import { ownView } from './ownView.ts';
@@ -138,9 +139,10 @@ export class FrameServer {
   }
 
   /** A change by hand. The newest wins; one that is overtaken is never drawn. */
-  touch(change: Partial<PageView>): void {
+  touch(change: ViewChange): void {
     this.#say({ kind: 'touching' });
-    this.#view = { ...this.#view, ...change };
+    const changed = typeof change === 'function' ? change(this.#view) : change;
+    this.#view = { ...this.#view, ...changed };
     const mine = ++this.#touches;
     this.#enqueue(async () => {
       if (mine !== this.#touches || !this.#page.load) return;

@@ -11,9 +11,9 @@ export const FAULT_POINTS = [
   { name: 'parse', module: 'src/page/decode.ts', function: 'decode' },
   { name: 'flatten', module: 'src/kernels/flatten.ts', function: 'finish' },
   { name: 'index', module: 'src/kernels/sections.ts', function: 'groupBySection' },
-  { name: 'aggregate', module: 'src/page/aggregate.ts', function: 'aggregate' },
-  { name: 'table', module: 'src/page/flatTable.ts', function: 'flatTable' },
-  { name: 'render', module: 'app/workspace/Panel.tsx', function: 'PanelFace' },
+  { name: 'aggregate', module: 'src/page/panelsOf.ts', function: 'panelsOf' },
+  { name: 'table', module: 'src/page/heldTable.ts', function: 'heldTable' },
+  { name: 'render', module: 'app/workspace/panels/Panel.tsx', function: 'PanelFace' },
   /** Called in a layout effect. */
   { name: 'effect', module: 'app/workspace/table/useGridWindow.ts', function: 'measured' },
   { name: 'backend', module: 'src/backend/readRows.ts', function: 'readRows' },

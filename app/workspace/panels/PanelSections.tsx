@@ -66,7 +66,6 @@ export function PanelSections(props: PanelSectionsProps) {
         <section key={section.name} className={styles.section}>
           <SectionHead
             section={section}
-            view={view}
             change={actions.change}
             onSettings={(button) => onSectionSettings(section.name, button)}
           />

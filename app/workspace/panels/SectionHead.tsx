@@ -1,28 +1,25 @@
 /** The head of a section: it opens and folds, turns pages where there are several, and leads to its settings. */
 import { ChevronDown, ChevronLeft, ChevronRight, Settings2 } from 'lucide-react';
 import type { Section } from '../../../src/page/pageModel.ts';
-import type { PageView } from '../../../src/page/pageView.ts';
 import { t } from '../../messages/messages.ts';
 import { formatCount } from '../../ui/format.ts';
 import { shownName } from '../shownName.ts';
+import type { WorkspaceActions } from '../workspaceActions.ts';
 import styles from './SectionHead.module.css';
 
 export interface SectionHeadProps {
   readonly section: Section;
-  readonly view: PageView;
-  readonly change: (change: Partial<PageView>) => void;
+  readonly change: WorkspaceActions['change'];
   readonly onSettings: (button: HTMLElement) => void;
 }
 
-export function SectionHead({ section, view, change, onSettings }: SectionHeadProps) {
+export function SectionHead({ section, change, onSettings }: SectionHeadProps) {
   const { name, open, metrics } = section;
   const shown = shownName(name);
   const toggle = () =>
-    change({
-      toggled: view.toggled.includes(name)
-        ? view.toggled.filter((other) => other !== name)
-        : [...view.toggled, name],
-    });
+    change(({ toggled }) => ({
+      toggled: toggled.includes(name) ? toggled.filter((other) => other !== name) : [...toggled, name],
+    }));
   return (
     <div className={styles.head}>
       <h2>
@@ -36,7 +33,7 @@ export function SectionHead({ section, view, change, onSettings }: SectionHeadPr
         <Pager
           section={section}
           name={shown}
-          turn={(page) => change({ pages: { ...view.pages, [name]: page } })}
+          turn={(page) => change(({ pages }) => ({ pages: { ...pages, [name]: page } }))}
         />
       )}
       {open && (

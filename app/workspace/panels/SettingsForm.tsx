@@ -1,6 +1,7 @@
 /** How lines are drawn: smoothing, axes, bands. What is not set here is inherited, and says from where. */
 import { Checkbox } from '@base-ui/react/checkbox';
 import { Check } from 'lucide-react';
+import { useState } from 'react';
 import type { Smoothing } from '../../../src/kernels/smooth.ts';
 import type { PanelSettings } from '../../../src/page/panelSettings.ts';
 import { t } from '../../messages/messages.ts';
@@ -11,16 +12,22 @@ import styles from './SettingsForm.module.css';
 import { amountOf, SMOOTHINGS, smoothingOf, withAmount } from './smoothingChoice.ts';
 
 export interface SettingsFormProps {
-  /** What holds, whoever set it. */
-  readonly settings: PanelSettings;
-  /** What was set here; the rest is inherited. */
+  readonly inherited: PanelSettings;
+  /** What was set here over it, when the form was opened. */
   readonly own: Partial<PanelSettings>;
   readonly isGrouped: boolean;
   readonly onChange: (own: Partial<PanelSettings>) => void;
 }
 
-export function SettingsForm({ settings, own, isGrouped, onChange }: SettingsFormProps) {
-  const set = (change: Partial<PanelSettings>) => onChange({ ...own, ...change });
+export function SettingsForm({ inherited, own: before, isGrouped, onChange }: SettingsFormProps) {
+  // The page follows when its update is done; the form does at once.
+  const [own, setOwn] = useState(before);
+  const settings = { ...inherited, ...own };
+  const change = (next: Partial<PanelSettings>) => {
+    setOwn(next);
+    onChange(next);
+  };
+  const set = (part: Partial<PanelSettings>) => change({ ...own, ...part });
   const words = t.page.settings;
   const { smoothing, spread } = settings;
   return (
@@ -80,7 +87,7 @@ export function SettingsForm({ settings, own, isGrouped, onChange }: SettingsFor
           </Row>
         </>
       )}
-      <Button look="quiet" disabled={Object.keys(own).length === 0} onClick={() => onChange({})}>
+      <Button look="quiet" disabled={Object.keys(own).length === 0} onClick={() => change({})}>
         {words.inherit}
       </Button>
     </div>

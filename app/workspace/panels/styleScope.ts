@@ -7,22 +7,21 @@ export type StyleScope =
   | { readonly kind: 'page' }
   | { readonly kind: 'section' | 'panel'; readonly name: string };
 
-/** What holds there, and what of it was set there. */
+/** What is inherited there, and what was set there over it. */
 export function scopeSettings(
   usual: PanelSettings,
   { styles, prefix }: Pick<PageView, 'styles' | 'prefix'>,
   scope: StyleScope,
-): { readonly settings: PanelSettings; readonly own: Partial<PanelSettings> } {
+): { readonly inherited: PanelSettings; readonly own: Partial<PanelSettings> } {
   switch (scope.kind) {
     case 'page':
-      return { settings: { ...usual, ...styles.page }, own: styles.page };
-    case 'section': {
-      const own = ownOf(styles.sections, scope.name);
-      return { settings: { ...usual, ...styles.page, ...own }, own };
-    }
+      return { inherited: usual, own: styles.page };
+    case 'section':
+      return { inherited: { ...usual, ...styles.page }, own: ownOf(styles.sections, scope.name) };
     case 'panel': {
       const of = { section: sectionOf(scope.name, prefix), metric: scope.name };
-      return { settings: settingsOf(usual, styles, of), own: ownOf(styles.panels, scope.name) };
+      const inherited = settingsOf(usual, { ...styles, panels: {} }, of);
+      return { inherited, own: ownOf(styles.panels, scope.name) };
     }
   }
 }

@@ -55,11 +55,11 @@ export function usePanelMenus({ model, view, usual, actions, onPicture }: PanelM
       label: isPinned ? t.page.unpin : t.page.pin,
       icon: isPinned ? <PinOff size={14} aria-hidden /> : <Pin size={14} aria-hidden />,
       onSelect: () =>
-        actions.change({
-          pinned: isPinned
-            ? view.pinned.filter((metric) => metric !== opened.metric)
-            : [...view.pinned, opened.metric],
-        }),
+        actions.change(({ pinned }) => ({
+          pinned: pinned.includes(opened.metric)
+            ? pinned.filter((metric) => metric !== opened.metric)
+            : [...pinned, opened.metric],
+        })),
     },
     {
       id: 'settings',
@@ -104,7 +104,7 @@ export function usePanelMenus({ model, view, usual, actions, onPicture }: PanelM
               {...scopeSettings(usual, view, settings.scope)}
               isGrouped={view.listing.groupBy.length > 0}
               onChange={(own) =>
-                actions.change({ styles: withStyle(view.styles, settings.scope, own) satisfies PanelStyles })
+                actions.change(({ styles }) => ({ styles: withStyle(styles, settings.scope, own) }))
               }
             />
           )}

@@ -40,9 +40,11 @@ export function RunTable({ table, view, colours, actions, onComplete }: RunTable
         hidden={hidden}
         colorOf={(run) => colours.get(run)}
         onToggle={(run) =>
-          actions.change({
-            hidden: hidden.has(run) ? view.hidden.filter((other) => other !== run) : [...view.hidden, run],
-          })
+          actions.change((newest) => ({
+            hidden: newest.hidden.includes(run)
+              ? newest.hidden.filter((other) => other !== run)
+              : [...newest.hidden, run],
+          }))
         }
         onSpan={(rows, columns) => actions.change({ rows, columns })}
         onComplete={onComplete}

@@ -13,15 +13,15 @@ describe('settings changed in one place', () => {
   it('hold there, and say what was set there', () => {
     for (const scope of scopes) {
       const styles = withStyle(NO_STYLES, scope, { logY: true });
-      const { settings, own } = scopeSettings(usual, { styles, prefix: 'first' }, scope);
-      expect([settings.logY, own]).toEqual([true, { logY: true }]);
+      const { inherited, own } = scopeSettings(usual, { styles, prefix: 'first' }, scope);
+      expect([inherited.logY, own]).toEqual([false, { logY: true }]);
     }
   });
 
   it('are inherited by what stands below, and leave what stands above as it was', () => {
     const styles = withStyle(NO_STYLES, scopes[1], { logY: true });
     const at = (scope: (typeof scopes)[number]) => scopeSettings(usual, { styles, prefix: 'first' }, scope);
-    expect([at(scopes[0]).settings.logY, at(scopes[2]).settings.logY]).toEqual([false, true]);
+    expect([at(scopes[0]).inherited.logY, at(scopes[2]).inherited.logY]).toEqual([false, true]);
     expect(at(scopes[2]).own).toEqual({});
   });
 
