@@ -3,7 +3,7 @@ import { Copy, Download, Maximize2, Pin, PinOff, Settings2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react';
 import type { PageModel, Panel } from '../../../src/page/pageModel.ts';
 import type { PageView } from '../../../src/page/pageView.ts';
-import type { PanelSettings, PanelStyles } from '../../../src/page/panelSettings.ts';
+import type { PanelSettings } from '../../../src/page/panelSettings.ts';
 import { t } from '../../messages/messages.ts';
 import { AnchoredMenu } from '../../ui/AnchoredMenu.tsx';
 import { AnchoredPopover } from '../../ui/AnchoredPopover.tsx';
