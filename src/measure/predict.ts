@@ -2,14 +2,20 @@
  * What an update will have to do, counted from the spec alone: page work cannot be stopped once begun, so it is
  * foretold and refused before it starts. Within 2 x of what is then counted; a test in the browser holds it.
  */
+
+import { CONFIG_DOTS, SUMMARY_DOTS } from '../base/nameDepth.ts';
 import type { Bytes, Ms } from '../base/units.ts';
 import { BUCKETS, type Techniques } from '../profile/technique.ts';
+import { configValues, noteValues, scalarValues } from '../spec/flattened.ts';
 import type { ProjectSpec } from '../spec/projectSpec.ts';
 import { sectionSizes } from '../spec/sectionSizes.ts';
 import {
   callBytes,
   distinctMetrics,
-  SCALAR_ENTRY_BYTES,
+  NOTES,
+  noteBytes,
+  plainConfigBytes,
+  scalarBytes,
   scalarUnion,
   sharedNames,
   wideCalls,
@@ -47,15 +53,20 @@ export interface Predicted {
   readonly make: Ms;
 }
 
-/** Facts of a run beside config and summary, as JSON, and one entry of each. */
+/** Facts of a run beside config and summary, as JSON, and what a summary says of a wide value. */
 const RUN_HEAD_BYTES: Bytes = 230;
-const CONFIG_ENTRY_BYTES: Bytes = 24;
 const WIDE_ENTRY_BYTES: Bytes = 40;
 const SUMMARY_FACTS = 2;
 const TABLE_FACTS = 6;
-/** A config deeper than its names may go is cut into this many values: its groups. */
-const CONFIG_DOTS = 3;
-const CONFIG_GROUPS = 14;
+/** Columns that come with every window: name and state. */
+const ALWAYS = 2;
+/** A cell of a typed table, and the most that one takes which holds a dict as JSON, its quotes escaped. */
+const CELL_BYTES: Bytes = 14;
+const DICT_CELL_BYTES: Bytes = 245;
+/** What escaped quotes add to JSON. */
+const QUOTED = 1.2;
+/** Values of a dict that such a cell shows before it is cut off. */
+const DICT_VALUES = 10;
 /** One number, and one step, of a line on a JSON wire; the names that a row of `jsonRows` repeats. */
 const JSON_NUMBER_BYTES: Bytes = 19;
 const JSON_STEP_BYTES: Bytes = 5;
@@ -77,6 +88,9 @@ const NAME_MAKE: Ms = 0.0003;
 const VALUE_MAKE: Ms = 0.000012;
 const ROW_BYTE_MAKE: Ms = 0.00001;
 const CURVE_MAKE: Ms = 0.0005;
+/** Runs that still run, the newest, and what of their points they have. */
+const RUNNING_RUNS = 2;
+const RUNNING_SHARE = 0.7;
 /** Rows that a store makes and reads at a time. */
 const CHUNK: Bytes = 8e6;
 
@@ -138,30 +152,65 @@ function panelCounts(spec: ProjectSpec, { panels }: Techniques, geometry: Geomet
 }
 
 function runListWork(spec: ProjectSpec, { runList }: Techniques, geometry: Geometry) {
+  return runList === 'paged' ? pagedWork(spec, geometry) : wholeWork(spec);
+}
+
+/** Every run whole: its config and summary, flattened by the page. */
+function wholeWork(spec: ProjectSpec) {
   const wide = wideNames(spec);
-  if (runList === 'paged') {
-    const columns = TABLE_FACTS + spec.configKeys + SUMMARY_FACTS + distinctMetrics(spec);
-    // The window in view, and the first runs with their names and states alone.
-    const window = Math.min(spec.runs, geometry.rowWindow) * (Math.min(columns, geometry.columnWindow) + 2);
-    const cells = window + Math.min(spec.runs, spec.visibleRuns) * 2;
-    return {
-      bytes: cells * 14 + 2000,
-      leaves: cells,
-      make: cells * LEAF_MAKE + distinctMetrics(spec) * NAME_MAKE,
-    };
-  }
-  const config = spec.configDepth > CONFIG_DOTS ? Math.min(spec.configKeys, CONFIG_GROUPS) : spec.configKeys;
   const line =
-    RUN_HEAD_BYTES +
-    spec.configKeys * CONFIG_ENTRY_BYTES +
-    spec.metrics * SCALAR_ENTRY_BYTES +
-    wide * WIDE_ENTRY_BYTES;
-  const written = spec.runs * (spec.configKeys + SUMMARY_FACTS + spec.metrics + wide);
+    RUN_HEAD_BYTES + plainConfigBytes(spec) + scalarBytes(spec) + noteBytes(spec) + wide * WIDE_ENTRY_BYTES;
+  const { shared, own } = scalarValues(spec);
+  const values = configValues(spec) + SUMMARY_FACTS + shared + own + wide + noteValues(spec);
+  const written = spec.configKeys + SUMMARY_FACTS + spec.metrics + wide + NOTES;
   return {
     bytes: spec.runs * line + Math.min(spec.bigConfigRuns, spec.runs) * spec.configBytes,
-    leaves: spec.runs * (config + SUMMARY_FACTS + spec.metrics + wide),
-    make: written * LEAF_MAKE,
+    leaves: spec.runs * values,
+    make: spec.runs * written * LEAF_MAKE,
   };
+}
+
+/** The rows and columns in view, and the first runs with their names and states alone. */
+function pagedWork(spec: ProjectSpec, geometry: Geometry) {
+  const rows = Math.min(spec.runs, geometry.rowWindow);
+  const top = Math.min(spec.runs, spec.visibleRuns) * ALWAYS;
+  let left = geometry.columnWindow + ALWAYS;
+  let row = 0;
+  let made = 0;
+  for (const { columns, bytes } of tableBlocks(spec)) {
+    const shown = Math.min(left, columns);
+    left -= shown;
+    row += shown * bytes;
+    made += shown * (bytes > CELL_BYTES ? DICT_VALUES : 1);
+  }
+  const cells = rows * (geometry.columnWindow + ALWAYS - left) + top;
+  return {
+    bytes: rows * row + top * CELL_BYTES + 2000,
+    leaves: cells,
+    make: (rows * made + top) * LEAF_MAKE + distinctMetrics(spec) * NAME_MAKE,
+  };
+}
+
+/** The columns of a paged table from the first on, and the bytes of their cells. */
+function tableBlocks(spec: ProjectSpec): readonly { readonly columns: number; readonly bytes: Bytes }[] {
+  const config = configValues(spec);
+  const { shared, own } = scalarValues(spec);
+  const deep = spec.nestingDepth > SUMMARY_DOTS;
+  const configBytes = spec.configDepth > CONFIG_DOTS ? dictCell(plainConfigBytes(spec) / config) : CELL_BYTES;
+  const scalar = deep ? dictCell(scalarBytes(spec) / (shared + own)) : CELL_BYTES;
+  return [
+    { columns: TABLE_FACTS, bytes: CELL_BYTES },
+    { columns: config, bytes: configBytes },
+    { columns: SUMMARY_FACTS, bytes: CELL_BYTES },
+    { columns: shared, bytes: scalar },
+    { columns: wideNames(spec) + noteValues(spec), bytes: CELL_BYTES },
+    { columns: deep ? own : own * spec.runs, bytes: scalar },
+  ];
+}
+
+/** Bytes of a cell that holds a dict of so many bytes. */
+function dictCell(bytes: Bytes): Bytes {
+  return Math.min(DICT_CELL_BYTES, bytes * QUOTED);
 }
 
 /** Bytes and drawn points of one line. */
@@ -169,11 +218,16 @@ function lineWork(spec: ProjectSpec, { history, wire }: Techniques, { plotWidth 
   const buckets = { all: Number.POSITIVE_INFINITY, buckets: BUCKETS, pixels: plotWidth }[history];
   const thinned = spec.points > buckets;
   const numbers = history === 'pixels' ? 2 : 3;
-  // A crashed run has half of its points, on average.
-  const logged = spec.points * (1 - spec.gaps) * (1 - spec.crashedRuns / 2);
-  const points = thinned ? (history === 'pixels' ? buckets * 2 : buckets) : spec.points;
+  const visible = Math.min(spec.visibleRuns, spec.runs);
+  const running = Math.min(RUNNING_RUNS, visible);
+  // A crashed run has half of its points, on average, and one that still runs two thirds.
+  const ofRunning = spec.crashedRuns / 2 + (1 - spec.crashedRuns) * RUNNING_SHARE;
+  const ofEnded = 1 - spec.crashedRuns / 2;
+  const logged = spec.points * (1 - spec.gaps) * (ofEnded + ((ofRunning - ofEnded) * running) / visible);
+  const drawn = thinned ? (history === 'pixels' ? buckets * 2 : buckets) : null;
   // Panels of many runs have the steps of all of them; that of a single run its own.
-  const ownPoints = thinned ? points : logged;
+  const points = drawn ?? spec.points * (visible > running ? 1 : ofRunning);
+  const ownPoints = drawn ?? logged;
   if (wire === 'typed') return { points, ownPoints, bytes: thinned ? buckets * numbers * 8 : logged * 12 };
   const repeated = wire === 'jsonRows' ? JSON_ROW_BYTES : 0;
   const bucket = numbers * JSON_NUMBER_BYTES + repeated;
