@@ -34,6 +34,9 @@ const ROW_BYTE_MAKE: Ms = 0.00001;
 const CURVE_MAKE: Ms = 0.0005;
 /** Rows that a store makes and reads at a time. */
 const CHUNK: Bytes = 8e6;
+/** Runs that still run, the newest, and what of their points they have. */
+const RUNNING_RUNS = 2;
+const RUNNING_SHARE = 0.7;
 /** "Grouped panels sample 100 runs": WANDB.md, section 2. */
 const GROUP_RUNS = 100;
 
@@ -78,8 +81,7 @@ function oneLine(spec: ProjectSpec, techniques: Techniques, plotWidth: number) {
   const grouped = spec.groupBy.length > 0;
   const points = history === 'all' || history === 'sampled';
   const most = grouped && !points ? GROUPED_BUCKETS : mostOf(history, plotWidth);
-  // A crashed run has half of its points, on average.
-  const logged = spec.points * (1 - spec.gaps) * (1 - spec.crashedRuns / 2);
+  const logged = loggedPoints(spec);
   const bucketed = (grouped && rowWork === 'backend') || (!points && spec.points > most);
   const kept = bucketed ? Math.min(most, spec.points) : Math.min(logged, most);
   const extremes = history === 'pixels' && !grouped && spec.smoothing === 0;
@@ -87,6 +89,15 @@ function oneLine(spec: ProjectSpec, techniques: Techniques, plotWidth: number) {
     points: drawnPoints(spec, { kept, bucketed, extremes }),
     bytes: bytesOf(wire, kept, bucketed, extremes ? 2 : 3),
   };
+}
+
+/** Points of a line, on average: a crashed run has half of them, one that still runs two thirds. */
+function loggedPoints({ points, gaps, crashedRuns, runs, visibleRuns }: ProjectSpec): number {
+  const visible = Math.min(visibleRuns, runs);
+  const ofRunning = crashedRuns / 2 + (1 - crashedRuns) * RUNNING_SHARE;
+  const ofEnded = 1 - crashedRuns / 2;
+  const running = Math.min(RUNNING_RUNS, visible) / visible;
+  return points * (1 - gaps) * (ofEnded + (ofRunning - ofEnded) * running);
 }
 
 interface Kept {

@@ -1,9 +1,10 @@
 /** What the run list of an update holds, counted from the spec alone: bytes, values to flatten, data to make. */
-import { CONFIG_DOTS } from '../base/nameDepth.ts';
+import { CONFIG_DOTS, SUMMARY_DOTS } from '../base/nameDepth.ts';
 import type { Bytes, Ms } from '../base/units.ts';
 import { FIRST_COLUMNS, type Techniques } from '../profile/technique.ts';
+import { configValues, noteValues, scalarValues } from '../spec/flattened.ts';
 import type { ProjectSpec } from '../spec/projectSpec.ts';
-import { distinctMetrics, SCALAR_ENTRY_BYTES, wideNames } from '../spec/size.ts';
+import { distinctMetrics, NOTES, noteBytes, plainConfigBytes, scalarBytes, wideNames } from '../spec/size.ts';
 import type { Geometry } from './predict.ts';
 
 export interface RunListWork {
@@ -12,25 +13,25 @@ export interface RunListWork {
   readonly answer: Bytes;
   readonly leaves: number;
   readonly make: Ms;
-  /** Columns of the project, and those that the table offers. */
-  readonly columns: number;
+  /** Columns that the table offers. */
   readonly offered: number;
 }
 
-/** Facts of a run beside config and summary, as JSON, and one entry of each. */
+/** Facts of a run beside config and summary, as JSON, and what a summary says of a wide value. */
 const RUN_HEAD_BYTES: Bytes = 230;
-const CONFIG_ENTRY_BYTES: Bytes = 24;
 const WIDE_ENTRY_BYTES: Bytes = 40;
-/** What a run notes in its summary, beside its metrics: so many texts. */
-const NOTES = 12;
-const NOTE_ENTRY_BYTES: Bytes = 40;
 const SUMMARY_FACTS = 2;
 const TABLE_FACTS = 6;
-/** A config deeper than its names may go is cut into this many values: its groups. */
-const CONFIG_GROUPS = 14;
-/** A cell of a window on each wire; `jsonRows` repeats the column's name. */
-const CELL_BYTES: Readonly<Record<Techniques['wire'], Bytes>> = { typed: 10, json: 12, jsonRows: 36 };
-/** A name in the list of a section, or of a column. */
+/** Columns that come with every window: name and state. */
+const ALWAYS = 2;
+/** A cell of a window on each wire, for `jsonRows` repeats the column's name; and the most of one that holds a dict. */
+const CELL_BYTES: Readonly<Record<Techniques['wire'], Bytes>> = { typed: 14, json: 14, jsonRows: 40 };
+const DICT_CELL_BYTES: Bytes = 245;
+/** What escaped quotes add to JSON. */
+const QUOTED = 1.2;
+/** Values of a dict that such a cell shows before it is cut off. */
+const DICT_VALUES = 10;
+/** A name in the list of a section, or of a column; the rest of an answer. */
 const NAME_BYTES: Bytes = 40;
 const HEAD_BYTES: Bytes = 2000;
 
@@ -39,49 +40,101 @@ const LEAF_MAKE: Ms = 0.0012;
 const NAME_MAKE: Ms = 0.0003;
 
 export function runListWork(spec: ProjectSpec, techniques: Techniques, geometry: Geometry): RunListWork {
-  const columns = TABLE_FACTS + spec.configKeys + SUMMARY_FACTS + NOTES + distinctMetrics(spec);
-  const offered = techniques.tableColumns === 'first500' ? Math.min(columns, FIRST_COLUMNS) : columns;
-  const whole = wholeList(spec);
-  const asked = techniques.runList === 'paged' ? windows(spec, techniques, geometry, columns) : whole;
-  // A store of columns gives a list of typed columns; it has a cell for each run, whatever the run has logged.
-  const typed = techniques.runList === 'all' && techniques.wire === 'typed';
-  const cells = spec.runs * columns;
-  const list = typed ? { bytes: cells * CELL_BYTES.typed + columns * NAME_BYTES, leaves: cells } : asked;
-  const names = techniques.keys === 'backend' ? HEAD_BYTES + shownNames(spec, techniques) * NAME_BYTES : 0;
-  // A row store has every run made, whatever is asked; a column store what is asked of it.
-  const rests = techniques.store === 'rows' || techniques.runList === 'all' ? whole.written : asked.leaves;
+  const { store, runList, keys, wire } = techniques;
+  const blocks = tableBlocks(spec, CELL_BYTES[wire]);
+  const columns = blocks.reduce((sum, block) => sum + block.columns, 0);
+  const whole = wholeWork(spec);
+  const asked =
+    runList === 'paged'
+      ? pagedWork(spec, geometry, blocks)
+      : wire === 'typed'
+        ? typedWork(spec, blocks)
+        : whole;
+  const names = keys === 'backend' ? HEAD_BYTES + shownNames(spec, techniques) * NAME_BYTES : 0;
+  // A row store has every run made, whatever is asked of it; a column store what is asked, and the names.
+  const made = store === 'rows' ? whole.made : asked.made;
   return {
-    bytes: list.bytes + names,
-    answer: Math.max(list.bytes, names),
-    leaves: list.leaves,
-    make: rests * LEAF_MAKE + (techniques.store === 'columns' ? distinctMetrics(spec) * NAME_MAKE : 0),
-    columns,
-    offered,
+    bytes: asked.bytes + names,
+    answer: Math.max(asked.bytes, names),
+    leaves: asked.leaves,
+    make: made * LEAF_MAKE + (store === 'columns' ? distinctMetrics(spec) * NAME_MAKE : 0),
+    offered: techniques.tableColumns === 'first500' ? Math.min(columns, FIRST_COLUMNS) : columns,
   };
 }
 
-function wholeList(spec: ProjectSpec) {
+interface Work {
+  readonly bytes: Bytes;
+  readonly leaves: number;
+  /** Values that are made. */
+  readonly made: number;
+}
+
+/** Every run whole: its config and summary, flattened by the page. */
+function wholeWork(spec: ProjectSpec): Work {
   const wide = wideNames(spec);
-  const config = spec.configDepth > CONFIG_DOTS ? Math.min(spec.configKeys, CONFIG_GROUPS) : spec.configKeys;
   const line =
-    RUN_HEAD_BYTES +
-    spec.configKeys * CONFIG_ENTRY_BYTES +
-    NOTES * NOTE_ENTRY_BYTES +
-    spec.metrics * SCALAR_ENTRY_BYTES +
-    wide * WIDE_ENTRY_BYTES;
-  const summary = SUMMARY_FACTS + NOTES + spec.metrics + wide;
+    RUN_HEAD_BYTES + plainConfigBytes(spec) + scalarBytes(spec) + noteBytes(spec) + wide * WIDE_ENTRY_BYTES;
+  const { shared, own } = scalarValues(spec);
+  const values = configValues(spec) + SUMMARY_FACTS + shared + own + wide + noteValues(spec);
   return {
     bytes: spec.runs * line + Math.min(spec.bigConfigRuns, spec.runs) * spec.configBytes,
-    leaves: spec.runs * (config + summary),
-    written: spec.runs * (spec.configKeys + summary),
+    leaves: spec.runs * values,
+    made: spec.runs * (spec.configKeys + SUMMARY_FACTS + spec.metrics + wide + NOTES),
   };
 }
 
-/** The window in view, and the first runs with their names and states alone. */
-function windows(spec: ProjectSpec, { wire }: Techniques, geometry: Geometry, columns: number) {
-  const inView = Math.min(spec.runs, geometry.rowWindow) * (Math.min(columns, geometry.columnWindow) + 2);
-  const cells = inView + Math.min(spec.runs, spec.visibleRuns) * 2;
-  return { bytes: cells * CELL_BYTES[wire] + HEAD_BYTES, leaves: cells };
+/** Columns that stand side by side, and the bytes of their cells. */
+interface Block {
+  readonly columns: number;
+  readonly bytes: Bytes;
+}
+
+/** Every run in columns, flattened by the backend: each has a cell for each run, whatever the run has logged. */
+function typedWork(spec: ProjectSpec, blocks: readonly Block[]): Work {
+  const columns = blocks.reduce((sum, block) => sum + block.columns, 0);
+  const row = blocks.reduce((sum, block) => sum + block.columns * block.bytes, 0);
+  const cells = spec.runs * columns;
+  return { bytes: spec.runs * row + columns * NAME_BYTES, leaves: cells, made: cells };
+}
+
+/** The rows and columns in view, and the first runs with their names and states alone. */
+function pagedWork(spec: ProjectSpec, geometry: Geometry, blocks: readonly Block[]): Work {
+  const rows = Math.min(spec.runs, geometry.rowWindow);
+  const top = Math.min(spec.runs, spec.visibleRuns) * ALWAYS;
+  const plain = blocks[0]!.bytes;
+  let left = geometry.columnWindow + ALWAYS;
+  let row = 0;
+  let made = 0;
+  for (const { columns, bytes } of blocks) {
+    const shown = Math.min(left, columns);
+    left -= shown;
+    row += shown * bytes;
+    made += shown * (bytes > plain ? DICT_VALUES : 1);
+  }
+  const cells = rows * (geometry.columnWindow + ALWAYS - left) + top;
+  return { bytes: rows * row + top * plain + HEAD_BYTES, leaves: cells, made: rows * made + top };
+}
+
+/** The columns of the table from the first on. */
+function tableBlocks(spec: ProjectSpec, cell: Bytes): readonly Block[] {
+  const config = configValues(spec);
+  const { shared, own } = scalarValues(spec);
+  const deep = spec.nestingDepth > SUMMARY_DOTS;
+  const configBytes = spec.configDepth > CONFIG_DOTS ? dictCell(plainConfigBytes(spec) / config) : cell;
+  const scalar = deep ? dictCell(scalarBytes(spec) / (shared + own)) : cell;
+  return [
+    { columns: TABLE_FACTS, bytes: cell },
+    { columns: config, bytes: configBytes },
+    { columns: SUMMARY_FACTS, bytes: cell },
+    { columns: shared, bytes: scalar },
+    { columns: wideNames(spec) + noteValues(spec), bytes: cell },
+    { columns: deep ? own : own * spec.runs, bytes: scalar },
+  ];
+}
+
+/** Bytes of a cell that holds a dict of so many bytes. */
+function dictCell(bytes: Bytes): Bytes {
+  return Math.min(DICT_CELL_BYTES, bytes * QUOTED);
 }
 
 /** Names on the shown pages of open sections, at the most. */

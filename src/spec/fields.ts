@@ -48,6 +48,7 @@ export const FIELDS = {
   widePoints: count(0, 10_000_000, 10),
   /** Levels of nested dicts that a log call arranges its scalars in. */
   nestingDepth: count(0, 8, 0),
+  /** Dicts that a dict may hold side by side. */
   nestingFanout: count(1, 100, 4),
   /** JSON size of a big config. */
   configBytes: bytes(100, 100_000_000, 1000),
@@ -56,7 +57,7 @@ export const FIELDS = {
   configKeys: count(1, 100_000, 16),
   /** Dots in a config name after flattening. */
   configDepth: count(0, 8, 1),
-  /** Dots in a summary name after flattening. */
+  /** Dots in the names of what runs note in their summaries; those of scalars have `nestingDepth`. */
   summaryDepth: count(0, 8, 0),
   files: count(0, 100_000, 40),
   fileDepth: count(1, 20, 3),
@@ -88,9 +89,6 @@ export type FieldName = keyof typeof FIELDS;
 
 /** Fields that do nothing yet; a spec that sets one is told so, and a report repeats it. */
 export const INERT_FIELDS: readonly FieldName[] = [
-  'nestingDepth',
-  'nestingFanout',
-  'summaryDepth',
   'files',
   'fileDepth',
   'mediaMetrics',

@@ -24,7 +24,8 @@ const VALUES: Partial<Record<LimitId, (spec: ProjectSpec) => number>> = {
   'call-size': callBytes,
   'config-size': largestConfig,
   'config-depth': (spec) => spec.configDepth,
-  'summary-depth': (spec) => spec.summaryDepth,
+  // A nested log call nests its summary.
+  'summary-depth': (spec) => Math.max(spec.nestingDepth, spec.summaryDepth),
   files: (spec) => spec.files,
   'media-points': (spec) => (spec.mediaMetrics > 0 ? spec.mediaPoints : 0),
   'histogram-points': (spec) => (spec.histogramMetrics > 0 ? spec.histogramPoints : 0),

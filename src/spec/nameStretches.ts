@@ -71,6 +71,9 @@ const SHAPES: Readonly<Record<ProjectSpec['nameStyle'], Shape>> = {
   },
 };
 
+/** What a run's own names begin with. */
+export const OWN_PREFIX = 'own/';
+
 /** The stretches of a run's names, the shared ones by their first index, its own last; none is empty. */
 export function nameStretches({ nameStyle, metrics }: ProjectSpec, shared: number): readonly NameStretch[] {
   const { head, families } = SHAPES[nameStyle];
@@ -86,6 +89,32 @@ export function nameStretches({ nameStyle, metrics }: ProjectSpec, shared: numbe
     const count = Math.ceil((shared - start - i) / step);
     stretches.push({ ...family, start: start + i, step, count });
   });
-  stretches.push({ prefix: 'own/', start: shared, step: 1, count: metrics - shared });
+  stretches.push({ prefix: OWN_PREFIX, start: shared, step: 1, count: metrics - shared });
   return stretches.filter(({ count }) => count > 0);
+}
+
+/** Dicts at a level, counted from 0 on the outside, by the prefixes of the names in them. */
+export function dictsByPrefix(
+  stretches: readonly NameStretch[],
+  fanout: number,
+  level: number,
+): ReadonlyMap<string, number> {
+  const most = fanout ** (level + 1);
+  const dicts = new Map<string, number>();
+  // Stretches of one prefix share their dicts as far as there are any; where there are more, they rarely meet.
+  for (const stretch of stretches) {
+    const all = (dicts.get(stretch.prefix) ?? 0) + dictsOf(stretch, most);
+    dicts.set(stretch.prefix, Math.min(all, most));
+  }
+  return dicts;
+}
+
+/** Dicts that the names of a stretch stand in, of `dicts` that the names of a prefix go round in. */
+function dictsOf({ step, count }: NameStretch, dicts: number): number {
+  // Indices that are `step` apart come round to the same dict after so many of them.
+  return dicts >= count * step ? count : Math.min(count, dicts / greatestCommonDivisor(dicts, step));
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }

@@ -1,7 +1,7 @@
 /** Plottable names of each section of a project, in the order of the sections; tests hold them to the generator. */
 import { nestedOrder } from '../kernels/nesting.ts';
 import { type SectionPrefix, sectionOf } from '../kernels/sections.ts';
-import { type NameStretch, nameStretches } from './nameStretches.ts';
+import { type NameStretch, nameStretches, OWN_PREFIX } from './nameStretches.ts';
 import type { ProjectSpec } from './projectSpec.ts';
 import { plottableMetrics, sharedNames } from './size.ts';
 
@@ -11,7 +11,7 @@ export function sectionSizes(spec: ProjectSpec, by: SectionPrefix = 'first'): nu
   const stretches = nameStretches(spec, sharedNames(spec));
   const several = by === 'last' && stretches.some(({ group }) => group !== undefined);
   const shared = several ? byLast(spec, stretches) : byFirst(stretches);
-  const own = stretches.at(-1)!.prefix === 'own/' ? stretches.at(-1)!.count * spec.runs : 0;
+  const own = stretches.at(-1)!.prefix === OWN_PREFIX ? stretches.at(-1)!.count * spec.runs : 0;
   return own > 0 ? [...shared, own] : shared;
 }
 
@@ -19,7 +19,7 @@ export function sectionSizes(spec: ProjectSpec, by: SectionPrefix = 'first'): nu
 function byFirst(stretches: readonly NameStretch[]): number[] {
   const sizes = new Map<string, number>();
   for (const { prefix, count } of stretches) {
-    if (prefix === 'own/') continue;
+    if (prefix === OWN_PREFIX) continue;
     const section = sectionOf(prefix);
     sizes.set(section, (sizes.get(section) ?? 0) + count);
   }

@@ -5,9 +5,13 @@ import { predict } from '../../../src/measure/predict.ts';
 import { PROFILE_IDS, profiles } from '../../../src/profile/profiles.ts';
 import { FIELDS } from '../../../src/spec/fields.ts';
 import { typical } from '../../../src/spec/projectSpec.ts';
+import { openPage } from '../page/openPage.ts';
+import { specOf } from '../synth/anySpec.ts';
 
 const at = (change: Partial<typeof typical>, profile: (typeof PROFILE_IDS)[number] = 'tracker') =>
   predict({ ...typical, ...change }, profiles[profile], geometry(1));
+
+const SMALL = { answer: 40_000, bytes: 40_000, leaves: 100, vertices: 2000 } as const;
 
 describe('predict', () => {
   it('counts the panels, lines and points of the typical page', () => {
@@ -44,6 +48,53 @@ describe('predict', () => {
           expect(more[what]).toBeGreaterThanOrEqual(less[what]);
         }
       }),
+    );
+  });
+
+  it('counts within 2 x what a page then has, however its names are nested and whatever they are called', () => {
+    const depth = fc.nat({ max: 8 });
+    const size = (max: number) => fc.double({ min: 0, max: 1, noNaN: true }).map((u) => Math.round(max ** u));
+    const fields = fc.record({
+      runs: size(300),
+      metrics: size(600),
+      sharedMetrics: fc.constantFrom(0, 0.5, 1, 1),
+      points: size(300),
+      configKeys: size(500),
+      configDepth: depth,
+      nestingDepth: depth,
+      nestingFanout: size(100),
+      summaryDepth: depth,
+      nameStyle: fc.constantFrom('slash', 'flat', 'model', 'odd'),
+      visibleRuns: size(30),
+      openSections: fc.nat({ max: 9 }),
+      panelsPerPage: size(12),
+      gaps: fc.constantFrom(0, 0.1),
+      crashedRuns: fc.constantFrom(0, 0.1),
+    });
+    const view = {
+      rows: { from: 0, count: 60 },
+      columns: { from: 2, count: 24 },
+      panels: { from: 0, count: 9 },
+    };
+    fc.assert(
+      fc.property(fields, fc.constantFrom(...PROFILE_IDS), (drawn, profile) => {
+        const spec = specOf(drawn);
+        const { page, bytes } = openPage({ spec, profile, view, plotWidth: geometry(1).plotWidth });
+        const foretold = predict(spec, profiles[profile].techniques, geometry(1));
+        const counted = {
+          answer: Math.max(...bytes),
+          bytes: bytes.reduce((sum, count) => sum + count, 0),
+          leaves: page.leaves,
+          vertices: [...page.panels.values()].reduce((sum, { x, lines }) => sum + x.length * lines.length, 0),
+        };
+        for (const what of ['answer', 'bytes', 'leaves', 'vertices'] as const) {
+          // Far below any cap, a single gap or a crashed run changes a count by more than 2 x.
+          if (Math.max(foretold[what], counted[what]) < SMALL[what]) continue;
+          expect([what, foretold[what] / counted[what] > 0.5]).toEqual([what, true]);
+          expect([what, foretold[what] / counted[what] < 2]).toEqual([what, true]);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 

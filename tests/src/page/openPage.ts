@@ -36,6 +36,8 @@ export interface Opened {
   /** What the page's clock was told, and `(asks)` where the page waited for answers. */
   readonly stages: readonly string[];
   readonly answers: ReadonlyMap<string, Answer>;
+  /** Bytes of each answer that was asked for. */
+  readonly bytes: readonly number[];
 }
 
 /** Opens a page; with `inHand`, over those answers and no others, as a timed window does. */
@@ -53,13 +55,17 @@ export function openPage(opening: Opening, inHand?: ReadonlyMap<string, Answer>)
   const backend: Backend | null = inHand ? null : createBackend(spec, techniques);
   const answers = new Map(inHand);
   const queries: Query[] = [];
+  const bytes: number[] = [];
   const page = loadPage(input);
   for (let next = page.next(); ; ) {
-    if (next.done) return { page: next.value, queries, stages, answers };
+    if (next.done) return { page: next.value, queries, stages, answers, bytes };
     queries.push(...next.value);
     stages.push('(asks)');
-    for (const query of backend ? next.value : [])
-      answers.set(queryKey(query), decode(query, ask(backend!.answer(query)).bytes, techniques.wire));
+    for (const query of backend ? next.value : []) {
+      const answer = ask(backend!.answer(query)).bytes;
+      bytes.push(answer.byteLength);
+      answers.set(queryKey(query), decode(query, answer, techniques.wire));
+    }
     next = page.next(next.value.map((query) => inOrder(answers, query)));
   }
 }

@@ -67,6 +67,7 @@ describe('headroom', () => {
     ['config-size', { configBytes: 20_000_000 }],
     ['config-depth', { configDepth: 6 }],
     ['summary-depth', { summaryDepth: 8 }],
+    ['summary-depth', { nestingDepth: 8, summaryDepth: 2 }],
     ['files', { files: 2_000 }],
     ['media-points', { mediaMetrics: 1, mediaPoints: 100_000 }],
     ['histogram-points', { histogramMetrics: 1, histogramPoints: 20_000 }],

@@ -1,20 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FIELDS } from '../../../src/spec/fields.ts';
 import type { ProjectSpec } from '../../../src/spec/projectSpec.ts';
 import {
   callBytes,
   distinctMetrics,
   largestConfig,
   mediaNames,
+  NOTES,
+  noteBytes,
+  noteGroups,
   plottableMetrics,
   ROW_HEAD_BYTES,
-  SCALAR_ENTRY_BYTES,
+  scalarBytes,
   scalarUnion,
   sharedNames,
   wideCalls,
   wideNames,
   widestValue,
 } from '../../../src/spec/size.ts';
+import { NOTE_COUNT, notesOf } from '../../../src/synth/notes.ts';
 import { Project } from '../../../src/synth/project.ts';
 import { RowWriter } from '../../../src/synth/rows.ts';
 import { runLine } from '../../../src/synth/runLine.ts';
@@ -55,10 +60,25 @@ describe('the size of a log call', () => {
     expect(ratio).toBeLessThan(1.15);
   });
 
-  it('grows by a head, an entry a scalar and the wide values', () => {
+  const styles = FIELDS.nameStyle.values;
+  const depths = [0, 1, 2, 4, 5, 8];
+  const nested = styles.flatMap((nameStyle) => depths.map((nestingDepth) => ({ nameStyle, nestingDepth })));
+
+  it.each(nested)('of $nameStyle names nested $nestingDepth deep is so too', (of) => {
+    for (const nestingFanout of [1, 2, 4, 100]) {
+      for (const metrics of [60, 1000]) {
+        const fields = { ...of, nestingFanout, metrics, sharedMetrics: 0.8, points: 30, wideMetrics: 0 };
+        const spec = specOf(fields);
+        const ratio = callBytes(spec) / longestRow(spec);
+        expect([fields, ratio > 0.85 && ratio < 1.15, ratio]).toEqual([fields, true, ratio]);
+      }
+    }
+  });
+
+  it('grows by a head, the scalars and the wide values', () => {
     const spec = specOf({ metrics: 100, wideMetrics: 2, valueBytes: 5000 });
-    expect(callBytes(spec)).toBe(ROW_HEAD_BYTES + 100 * SCALAR_ENTRY_BYTES + 10_000);
-    expect(callBytes({ ...spec, widePoints: 0 })).toBe(ROW_HEAD_BYTES + 100 * SCALAR_ENTRY_BYTES);
+    expect(callBytes(spec)).toBe(ROW_HEAD_BYTES + scalarBytes(spec) + 10_000);
+    expect(callBytes({ ...spec, widePoints: 0 })).toBe(ROW_HEAD_BYTES + scalarBytes(spec));
     expect(widestValue(spec)).toBe(5000);
   });
 });
@@ -87,9 +107,34 @@ describe('the size of the largest config', () => {
     expect(ratio).toBeLessThan(1.15);
   });
 
+  it.each([0, 1, 2, 3, 5, 8])('%i deep is so too, odd or not', (configDepth) => {
+    for (const nameStyle of ['slash', 'odd'] as const) {
+      for (const configKeys of [16, 24, 100, 3000]) {
+        const fields = { configDepth, nameStyle, configKeys, bigConfigRuns: 0 };
+        const ratio = largestConfig(specOf(fields)) / real(specOf(fields));
+        expect([fields, ratio > 0.85 && ratio < 1.15, ratio]).toEqual([fields, true, ratio]);
+      }
+    }
+  });
+
   it('is exact where it is padded', () => {
     for (const configBytes of [700, 701, 5432, 100_000])
       expect(real(specOf({ configBytes }))).toBe(configBytes);
+  });
+});
+
+describe('the notes of a run', () => {
+  it('take about as many bytes as is said, at every depth, and are as many', () => {
+    for (const nameStyle of ['slash', 'odd'] as const) {
+      for (let summaryDepth = 0; summaryDepth <= 8; summaryDepth++) {
+        const spec = specOf({ nameStyle, summaryDepth });
+        const notes = notesOf(spec, new Project(spec).run(3));
+        const ratio = noteBytes(spec) / Buffer.byteLength(JSON.stringify(notes));
+        expect([ratio > 0.75, ratio < 1.25]).toEqual([true, true]);
+        if (summaryDepth > 0) expect(Object.keys(notes)).toHaveLength(noteGroups(spec));
+      }
+    }
+    expect(NOTES).toBe(NOTE_COUNT);
   });
 });
 

@@ -13,6 +13,9 @@ const LINKS = [
   'v=1&runs=30&metrics=40&sharedMetrics=0.5&nameStyle=flat&wideMetrics=3&widePoints=20&valueBytes=777',
   'v=1&points=20000&metrics=21&gaps=0&widePoints=0',
   'v=1&runs=9&metrics=300&points=90&configKeys=60&configDepth=3&configBytes=5000&bigConfigRuns=4',
+  'v=1&runs=9&points=200&nestingDepth=3&nestingFanout=2&sharedMetrics=0.5&summaryDepth=2&gaps=0.3',
+  'v=1&runs=9&points=200&metrics=90&nameStyle=model&summaryDepth=6&configDepth=6',
+  'v=1&runs=9&points=200&metrics=40&nameStyle=odd&nestingDepth=1&configKeys=40&configBytes=3000',
 ];
 
 function digest(parts: Iterable<Uint8Array | Float64Array>): string {
