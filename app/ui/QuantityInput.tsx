@@ -45,7 +45,10 @@ export function QuantityInput({
     const parsed = parseQuantity(text, unit);
     if (!parsed.ok) return `${t.quantity.problems[parsed.problem]} ${t.quantity.examples[unit]}`;
     const fits = parsed.value >= scale.min && parsed.value <= scale.max;
-    return fits ? parsed.value : t.quantity.between(print(scale.min), print(scale.max));
+    if (fits) return parsed.value;
+    const between = t.quantity.between(print(scale.min), print(scale.max));
+    // Who types 5 for 5% is told how that is written.
+    return unit === 'share' ? `${between} ${t.quantity.examples.share}` : between;
   };
   const commit = () => {
     if (draft === null || draft.text === shown) return setDraft(null);

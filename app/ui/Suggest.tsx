@@ -64,7 +64,7 @@ export function Suggest({ label, placeholder, items, onTake }: SuggestProps) {
       </span>
       <Autocomplete.Portal>
         <Autocomplete.Positioner className={list.positioner} sideOffset={4} collisionPadding={8}>
-          <Autocomplete.Popup className={`${list.popup} ${styles.popup}`} data-empty-hidden="">
+          <Autocomplete.Popup className={`${list.popup} ${styles.popup}`}>
             <Autocomplete.List>
               {(item: string) => (
                 <Autocomplete.Item key={item} value={item} className={`${list.item} ${styles.item}`}>

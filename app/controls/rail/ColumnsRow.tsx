@@ -58,9 +58,11 @@ export function ColumnsRow() {
         </ol>
       )}
       {groups.length < FIELDS.groupBy.most && (
-        <Suspense fallback={<div className={styles.coming} />}>
-          <Suggest label={t.fields.groupBy.label} placeholder={words.add} items={offered} onTake={add} />
-        </Suspense>
+        <div className={styles.add}>
+          <Suspense>
+            <Suggest label={t.fields.groupBy.label} placeholder={words.add} items={offered} onTake={add} />
+          </Suspense>
+        </div>
       )}
       <RowNote field="groupBy" room={null} idle={null} />
     </li>

@@ -30,10 +30,12 @@ export function RowNote({ id, field, room, idle }: RowNoteProps) {
       </p>
     );
   }
-  const of = idle === null && room.value !== own ? t.rail.of[room.limit.id]?.(briefly(room)) : undefined;
+  // What is near or over is said first, whatever it is that makes it so.
+  const quiet = room.state === 'under' ? idle : null;
+  const of = quiet === null && room.value !== own ? t.rail.of[room.limit.id]?.(briefly(room)) : undefined;
   return (
     <p className={styles.note} id={id}>
-      {idle === null ? <HeadroomState state={room.state} ratio={room.ratio} /> : <span>{idle}</span>}
+      {quiet ?? <HeadroomState state={room.state} ratio={room.ratio} />}
       <span className={styles.bound}>
         {of !== undefined && <span>{of}</span>}
         <Mark size={13} />
