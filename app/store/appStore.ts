@@ -2,13 +2,15 @@
 import { create } from 'zustand';
 import { type LoadSlice, loadSlice } from './loadSlice.ts';
 import { type TimingsSlice, timingsSlice } from './timingsSlice.ts';
+import { type UndoSlice, undoSlice } from './undoSlice.ts';
 import { type ViewSlice, viewSlice } from './viewSlice.ts';
 
-export type AppState = LoadSlice & TimingsSlice & ViewSlice;
+export type AppState = LoadSlice & UndoSlice & TimingsSlice & ViewSlice;
 
-const createAppStore = () =>
+export const createAppStore = () =>
   create<AppState>()((...args) => ({
     ...loadSlice(...args),
+    ...undoSlice(...args),
     ...timingsSlice(...args),
     ...viewSlice(...args),
   }));

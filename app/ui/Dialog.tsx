@@ -24,7 +24,7 @@ export function Dialog({ trigger, title, close, children }: DialogProps) {
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup ref={popup} initialFocus={popup} className={styles.popup}>
+        <Base.Popup ref={popup} initialFocus={popup} className={styles.popup} data-modal="">
           <header className={styles.head}>
             <Base.Title className={styles.title}>{title}</Base.Title>
             <Base.Close

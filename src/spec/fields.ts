@@ -98,10 +98,6 @@ export const INERT_FIELDS: readonly FieldName[] = [
   'histogramMetrics',
   'histogramPoints',
   'histogramBins',
-  'groupBy',
-  'smoothing',
-  'xAxis',
-  'refreshSeconds',
   'network',
   'place',
 ];
