@@ -1,8 +1,8 @@
 /** What a reader must know of a cell before using its figures: warnings that can be read off the cell itself. */
+import { fineTimeInWords, percentInWords } from '../base/figures.ts';
 import type { Environment } from '../measure/environment.ts';
 import type { Cell, Sample, Stop } from '../measure/sample.ts';
 import { countedSamples, nearestMedian } from '../measure/summarise.ts';
-import { fineTimeInWords, percentInWords } from './figures.ts';
 import { reasonInWords } from './sampleWords.ts';
 
 /** Shares of invalid samples above this are warned of. */

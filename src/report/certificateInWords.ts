@@ -1,5 +1,13 @@
 /** The calibration certificate in words: for which browser the clocks were proved, and what each rule found. */
 import {
+  countInWords,
+  dayInWords,
+  figureInWords,
+  percentInWords,
+  timeInWords,
+  timesInWords,
+} from '../base/figures.ts';
+import {
   brokenRules,
   type Certificate,
   type CertificateRule,
@@ -8,14 +16,6 @@ import {
   PROTOCOL,
 } from '../measure/certificate.ts';
 import type { Environment } from '../measure/environment.ts';
-import {
-  countInWords,
-  dayInWords,
-  figureInWords,
-  percentInWords,
-  timeInWords,
-  timesInWords,
-} from './figures.ts';
 
 export interface RuleInWords {
   readonly id: string;

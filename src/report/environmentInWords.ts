@@ -1,6 +1,6 @@
 /** The facts of browser and machine in words: a row each of what it is and how it was. */
+import { countInWords, figureInWords, fineTimeInWords, timeInWords } from '../base/figures.ts';
 import type { Environment } from '../measure/environment.ts';
-import { countInWords, figureInWords, fineTimeInWords, timeInWords } from './figures.ts';
 
 export function environmentInWords(environment: Environment): (readonly [fact: string, value: string])[] {
   const { browser, engine, frame, refreshHz, react, gpu } = environment;

@@ -1,9 +1,9 @@
 /** Each gate in words: what it means for the figures, and what to do about it. */
+import { figureInWords, percentInWords, timeInWords } from '../base/figures.ts';
 import { brokenRules, type Certificate } from '../measure/certificate.ts';
 import type { Environment } from '../measure/environment.ts';
 import type { Gate, GateId } from '../measure/gates.ts';
 import { certificateInWords } from './certificateInWords.ts';
-import { figureInWords, percentInWords, timeInWords } from './figures.ts';
 
 export interface GateInWords {
   readonly title: string;

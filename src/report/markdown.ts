@@ -1,4 +1,5 @@
 /** A report as Markdown for a wiki or a pull request: tables in GitHub's dialect, and what they rest on in words. */
+import { bytesInWords, countInWords, estimateInWords, timeInWords } from '../base/figures.ts';
 import type { Gate } from '../measure/gates.ts';
 import type { Cell, Estimate, Refusal, Sample } from '../measure/sample.ts';
 import { STAGES, type Stage } from '../measure/stages.ts';
@@ -7,7 +8,6 @@ import { setupInWords } from '../profile/setupInWords.ts';
 import { certificateInWords } from './certificateInWords.ts';
 import { environmentInWords } from './environmentInWords.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
-import { bytesInWords, countInWords, estimateInWords, timeInWords } from './figures.ts';
 import { type GateInWords, gateInWords } from './gateWords.ts';
 import { MODEL_NOTICE } from './makeReport.ts';
 import type { Report } from './reportSchema.ts';

@@ -1,7 +1,7 @@
 /** The drift sentinel in words: how steadily the machine drew the frozen scene, and how many samples that flags. */
+import { countInWords, percentInWords, timeInWords } from '../base/figures.ts';
 import { estimate } from '../measure/interval.ts';
 import { countedSamples } from '../measure/summarise.ts';
-import { countInWords, percentInWords, timeInWords } from './figures.ts';
 import type { Report } from './reportSchema.ts';
 
 /** Sentences; none where the sentinel was never read. */

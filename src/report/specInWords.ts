@@ -1,7 +1,7 @@
 /** A spec in words: what sets it apart from `typical`, such as "runs 12,000, valueBytes 1.5 MB". */
+import { bytesInWords, countInWords } from '../base/figures.ts';
 import { FIELDS, type FieldName } from '../spec/fields.ts';
 import { type ProjectSpec, typical } from '../spec/projectSpec.ts';
-import { bytesInWords, countInWords } from './figures.ts';
 
 export function specInWords(spec: ProjectSpec): string {
   const names = (Object.keys(FIELDS) as FieldName[]).filter(

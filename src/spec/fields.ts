@@ -70,7 +70,7 @@ export const FIELDS = {
   crashedRuns: share(0.05),
   /** Share of (metric, step) pairs that were not logged. */
   gaps: share(0.01),
-  nameStyle: choice('slash', 'flat'),
+  nameStyle: choice('slash', 'flat', 'model', 'odd'),
   visibleRuns: count(1, 1000, 10),
   panelsPerPage: count(1, 100, 6),
   openSections: count(0, 100, 2),

@@ -1,4 +1,5 @@
 /** `ProjectSpec`: what a team logs and what the page shows of it. Profile and rule set are not in it. */
+import { countInWords } from '../base/figures.ts';
 import { FIELDS, type FieldName } from './fields.ts';
 import { z } from './z.ts';
 
@@ -60,13 +61,8 @@ export function expected(name: string): string {
     case 'list':
       return `takes up to ${field.most} names`;
     case 'number':
-      return `takes ${field.unit === 'share' || field.unit === 'seconds' ? 'a' : 'a whole'} number from ${grouped(field.min)} to ${grouped(field.max)}`;
+      return `takes ${field.unit === 'share' || field.unit === 'seconds' ? 'a' : 'a whole'} number from ${countInWords(field.min)} to ${countInWords(field.max)}`;
   }
-}
-
-/** 1,000,000, for a sentence. */
-function grouped(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** The spec of an empty link: 500 runs, 60 metrics, 1,000 points, 10 lines, 2 open sections. */

@@ -1,7 +1,7 @@
 /** What a sample was, in one sentence with its figures, and what keeps it from counting. */
+import { fineTimeInWords } from '../../../src/base/figures.ts';
 import type { Ms } from '../../../src/base/units.ts';
 import type { Sample } from '../../../src/measure/sample.ts';
-import { fineTimeInWords } from '../../../src/report/figures.ts';
 import { flagInWords, reasonInWords } from '../../../src/report/sampleWords.ts';
 import { t } from '../../messages/messages.ts';
 import { formatCount, formatMs, formatShare } from '../../ui/format.ts';

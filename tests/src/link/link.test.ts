@@ -113,7 +113,7 @@ describe('a link that cannot be read whole', () => {
     ['runs=', 'runs takes a whole number from 1 to 1,000,000'],
     ['runs=NaN', 'runs takes a whole number from 1 to 1,000,000'],
     ['gaps=1.1', 'gaps takes a number from 0 to 1'],
-    ['nameStyle=snake', 'nameStyle takes one of slash, flat'],
+    ['nameStyle=snake', 'nameStyle takes one of slash, flat, model, odd'],
     ['groupBy=a,b,c,d', 'groupBy takes up to 3 names'],
     ['groupBy=a,,b', 'groupBy takes up to 3 names'],
     ['runs', 'runs has no readable value'],

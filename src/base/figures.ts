@@ -2,8 +2,14 @@
  * Figures for people, in English: 84 ms, 1.2 s, 85 ns, 1.5 MB, 12,000, 4.2 %, 1.02 x; three significant digits where
  * it is a measure.
  */
-import type { Bytes, Ms } from '../base/units.ts';
-import type { Estimate } from '../measure/sample.ts';
+import type { Bytes, Ms } from './units.ts';
+
+/** A time with its interval, if it has one. */
+interface Interval {
+  readonly median: Ms;
+  readonly lo: Ms | null;
+  readonly hi: Ms | null;
+}
 
 interface Scale {
   readonly unit: string;
@@ -87,7 +93,7 @@ const MONTHS = [
  * `84 ms [80, 91]`: the bounds in the unit of the median, and without groups of digits, whose comma would read as
  * a third bound; no bracket where there is no interval.
  */
-export function estimateInWords({ median, lo, hi }: Estimate): string {
+export function estimateInWords({ median, lo, hi }: Interval): string {
   const scale = scaleOf(median, TIMES);
   const words = scaled(median, scale);
   if (lo === null || hi === null) return words;
