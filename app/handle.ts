@@ -15,7 +15,11 @@ import {
   techniquesOf,
 } from '../src/profile/setup.ts';
 import type { Report } from '../src/report/reportSchema.ts';
+import type { FindingId } from '../src/spec/finding.ts';
+import { findings } from '../src/spec/findings.ts';
+import { messageOf } from '../src/spec/findingWords.ts';
 import { type Headroom, headroom } from '../src/spec/headroom.ts';
+import { PRESETS } from '../src/spec/presets.ts';
 import { type ProjectSpec, parseSpec } from '../src/spec/projectSpec.ts';
 import type { Load } from './frame/cell.ts';
 import type { Conductor } from './frame/conductor.ts';
@@ -47,10 +51,31 @@ interface CellRequest extends Opening {
   readonly controls?: boolean;
 }
 
+interface PresetToOpen {
+  readonly id: string;
+  readonly title: string;
+  readonly spec: ProjectSpec;
+  /** Where the default profile refuses it. */
+  readonly profile?: ProfileId;
+}
+
+interface FindingToRead {
+  readonly id: FindingId;
+  /** The spec's value against the bound; null where there is none. */
+  readonly ratio: number | null;
+  readonly message: string;
+  /** The spec with the fewest fields changed that ends it. */
+  readonly fix?: ProjectSpec;
+}
+
 export interface Handle {
   readonly version: string;
   limits(rules?: RuleSetId): readonly Limit[];
+  /** Each may be opened as it is. */
+  presets(): PresetToOpen[];
   headroom(spec?: PartialSpec, rules?: RuleSetId): Headroom[];
+  /** Worst first. */
+  findings(spec?: PartialSpec, rules?: RuleSetId): FindingToRead[];
   /** Resolves when the load is complete and painted; rejects with PlimsollRefused where a cap would break. */
   open(opening: Opening): Promise<{ readonly outcome: Outcome }>;
   measure(request: CellRequest & Sampling): Promise<Cell>;
@@ -63,7 +88,20 @@ export function installHandle(conductor: Conductor, store: StoreApi<AppState>): 
   const handle: Handle = {
     version: __APP_VERSION__,
     limits: (rules = '2023') => structuredClone(rulesOf(rules, store).limits),
+    presets: () =>
+      PRESETS.map(({ id, title, spec, profile }) =>
+        structuredClone({ id, title, spec, ...(profile !== undefined && { profile: profileOf(profile) }) }),
+      ),
     headroom: (spec, rules = '2023') => headroom(specOf(spec), rulesOf(rules, store)),
+    findings: (spec, rules = '2023') =>
+      findings(specOf(spec), rulesOf(rules, store)).map((finding) =>
+        structuredClone({
+          id: finding.id,
+          ratio: finding.ratio,
+          message: messageOf(finding),
+          ...(finding.fix && { fix: finding.fix.spec }),
+        }),
+      ),
     open: async (opening) => conductor.open(loadOf(opening)),
     measure: async (request) => (await measureAll(conductor, [request], request))[0]!,
     measureAll: (requests, sampling = {}) => measureAll(conductor, requests, sampling),

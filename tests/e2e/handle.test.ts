@@ -37,6 +37,24 @@ describe('the handle', () => {
     });
   });
 
+  it('gives presets that open as they are, with the profile of those that need one', async () => {
+    const presets = await opened.page.evaluate(() => plimsoll.presets());
+    expect(presets[0]).toEqual({ id: 'typical', title: 'Typical', spec: typical });
+    expect(presets.find(({ id }) => id === 'all-1x')?.profile).toBe('tuned');
+    const { outcome } = await opened.page.evaluate(() =>
+      plimsoll.open(plimsoll.presets().find(({ id }) => id === 'small')!),
+    );
+    expect(outcome).toBe('measured');
+  });
+
+  it('finds what a spec does past a rule set, in words, and a spec that does not', async () => {
+    const [runs, ...others] = await opened.page.evaluate(() => plimsoll.findings({ runs: 20_000 }));
+    expect(others).toEqual([]);
+    expect(runs).toMatchObject({ id: 'runs', ratio: 2, fix: { ...typical, runs: 10_000 } });
+    expect(runs?.message).toMatch(/^20,000 runs in the project, over the limit of at most 10,000 \(Weights/);
+    expect(await opened.page.evaluate(() => plimsoll.findings({ runs: 20_000 }, '2025'))).toEqual([]);
+  });
+
   it('says which field of a spec is wrong', async () => {
     const message = await opened.page.evaluate(() =>
       plimsoll.open({ spec: { runs: -1 } }).catch((error) => String(error.message)),
