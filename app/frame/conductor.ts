@@ -10,7 +10,7 @@ import type { AppState } from '../store/appStore.ts';
 import type { PageStatus } from '../store/timingsSlice.ts';
 import { Cancelled } from '../workers/client.ts';
 import { cellOf, isSameLoad, type Load, loadIn } from './cell.ts';
-import { foretell, refusalFor } from './foretell.ts';
+import { conflictsIn, foretell, refusalFor } from './foretell.ts';
 import type { Plan } from './measureCells.ts';
 import { PageDriver } from './pageDriver.ts';
 import { ALONE, placed } from './placed.ts';
@@ -87,6 +87,8 @@ export class Conductor {
 
   /** Opens a load, whatever it takes below the caps; resolves when it is complete and painted. */
   open(load: Load): Promise<{ readonly outcome: Outcome }> {
+    const contradiction = contradictionIn([load]);
+    if (contradiction) return Promise.reject(contradiction);
     const refusal = refusalFor(load);
     if (refusal) return Promise.reject(new PlimsollRefused(refusal));
     return this.#order(load, async () => {
@@ -102,6 +104,8 @@ export class Conductor {
    * would break a cap is a refused cell, with its reason.
    */
   async measure(plan: Plan): Promise<Cell[]> {
+    const contradiction = contradictionIn(plan.cells);
+    if (contradiction) throw contradiction;
     const run = () => runPlan(plan, this.#driver, { store: this.#store, isCancelled: () => this.#cancelled });
     const shown = plan.cells.findIndex((wanted) => !refusalFor(wanted));
     if (shown < 0) return this.#enqueue(run);
@@ -171,6 +175,8 @@ export class Conductor {
     if (wish !== this.#wish) return;
     const load = loadIn(this.#store.getState());
     this.#set({ current: null });
+    const conflicts = conflictsIn(load);
+    if (conflicts.length > 0) return this.#set({ status: { kind: 'conflict', conflicts } });
     const refusal = refusalFor(load);
     if (refusal) {
       const tuned: Load = { spec: load.spec, profile: 'tuned', changes: {} };
@@ -240,6 +246,12 @@ export class Conductor {
       error instanceof Untrusted ? { kind: 'untrusted', reason: words } : { kind: 'failed', error: words };
     this.#set({ status });
   }
+}
+
+/** An error in words where techniques of a load contradict each other. */
+function contradictionIn(loads: readonly Load[]): Error | null {
+  const reasons = new Set(loads.flatMap(conflictsIn).map(({ reason }) => reason));
+  return reasons.size > 0 ? new Error([...reasons].join(' ')) : null;
 }
 
 function rest(time: number): Promise<void> {

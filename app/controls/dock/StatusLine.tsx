@@ -20,7 +20,7 @@ export function StatusLine({ conductor }: StatusLineProps) {
   return (
     <p className={styles.status} role="status">
       {status.kind === 'sampling' && <progress value={status.done} max={status.wanted} />}
-      <span>{wordsOf(status) ?? (samples > 0 ? restWords(samples) : '')}</span>
+      <span title={aboutOf(status)}>{wordsOf(status) ?? (samples > 0 ? restWords(samples) : '')}</span>
       {status.kind === 'failed' && <Button onClick={() => conductor.live()}>{t.dock.retry}</Button>}
       {status.kind === 'idle' && !current && <Button onClick={() => conductor.live()}>{t.dock.again}</Button>}
     </p>
@@ -29,6 +29,11 @@ export function StatusLine({ conductor }: StatusLineProps) {
 
 function restWords(samples: number): string {
   return samples < 6 ? `${t.dock.samples(samples)}, ${t.dock.noInterval}` : t.dock.samples(samples);
+}
+
+function aboutOf(status: PageStatus): string | undefined {
+  if (status.kind !== 'sampling') return undefined;
+  return status.visit ? t.dock.status.measuringAbout : t.dock.status.samplingAbout;
 }
 
 function wordsOf(status: PageStatus): string | null {
@@ -45,6 +50,7 @@ function wordsOf(status: PageStatus): string | null {
     case 'hidden':
       return t.how.paused;
     case 'idle':
+    case 'conflict':
     case 'refused':
     case 'tooLong':
     case 'untrusted':
