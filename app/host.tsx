@@ -4,12 +4,16 @@ import { App } from './App.tsx';
 import { isSameLoad } from './frame/cell.ts';
 import { Conductor } from './frame/conductor.ts';
 import { installHandle } from './handle.ts';
+import { t } from './messages/messages.ts';
 import { useApp } from './store/appStore.ts';
+import { followLayout } from './store/layout.ts';
 import { followLink } from './store/link.ts';
 import { followTheme } from './store/theme.ts';
+import { toasts } from './ui/toasts.ts';
 
 export function startHost(root: HTMLElement): void {
-  followTheme(useApp, (theme) => conductor.theme(theme));
+  followTheme(useApp, { onChange: (theme) => conductor.theme(theme), onDenied: sayNotKept });
+  followLayout(useApp, sayNotKept);
   followLink(useApp);
   const conductor = new Conductor(useApp);
   useApp.subscribe((state, before) => {
@@ -17,4 +21,13 @@ export function startHost(root: HTMLElement): void {
   });
   installHandle(conductor, useApp);
   createRoot(root).render(<App conductor={conductor} />);
+}
+
+let said = false;
+
+/** Once: a person knows then, and each further drag would say it again. */
+function sayNotKept(): void {
+  if (said) return;
+  said = true;
+  toasts.add({ title: t.layout.notKept, description: t.layout.notKeptAbout });
 }

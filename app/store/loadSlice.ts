@@ -21,6 +21,8 @@ export interface LoadSlice extends Setup {
   /** A whole profile: changes by hand are gone. */
   setProfile(profile: ProfileId): void;
   setTechnique<T extends Technique>(name: T, value: Techniques[T]): void;
+  /** A spec, and the profile to open it under where it needs one: one change, however much it sets. */
+  setLoad(spec: ProjectSpec, profile?: ProfileId): void;
   setRules(rules: RuleSetId): void;
 }
 
@@ -36,5 +38,6 @@ export const loadSlice: StateCreator<AppState, [], [], LoadSlice> = (set) => ({
   setSpec: (spec) => set({ spec, touched: true }),
   setProfile: (profile) => set({ profile, changes: {}, touched: true }),
   setTechnique: (name, value) => set((state) => ({ ...withTechnique(state, name, value), touched: true })),
+  setLoad: (spec, profile) => set({ spec, ...(profile && { profile, changes: {} }), touched: true }),
   setRules: (rules) => set({ rules, touched: true }),
 });
