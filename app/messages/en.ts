@@ -4,9 +4,12 @@ import type { LimitId, LimitKind, LimitScope } from '../../src/limits/limit.ts';
 import type { FieldName } from '../../src/spec/fields.ts';
 import type { HeadroomState } from '../../src/spec/headroom.ts';
 import { dock } from './en/dock.ts';
+import { findings } from './en/findings.ts';
 import { how } from './en/how.ts';
+import { layout } from './en/layout.ts';
 import { page } from './en/page.ts';
 import { table } from './en/table.ts';
+import { techniques } from './en/techniques.ts';
 import { top } from './en/top.ts';
 
 interface FieldWords {
@@ -160,6 +163,21 @@ const quantity = {
 
 const toast = { dismiss: 'Dismiss' };
 
-export const en = { fields, rail, headroom, limits, quantity, toast, page, table, dock, how, top };
+export const en = {
+  fields,
+  rail,
+  headroom,
+  limits,
+  quantity,
+  toast,
+  page,
+  table,
+  dock,
+  how,
+  top,
+  techniques,
+  layout,
+  findings,
+};
 
 export type Messages = typeof en;

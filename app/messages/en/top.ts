@@ -31,7 +31,6 @@ export const top = {
     profiles: 'Under Eager, Tracker and Tuned, in turn',
   },
   stop: 'Stop',
-  model: 'A model of a tracker\u2019s workspace, with synthetic data. It does not time W&B itself.',
   badLink: 'This link could not be read, so the default project is open.',
   badLinkField: (field: string, message: string) => `${field} ${message}.`,
   badLinkKept: 'The address is left as it is until you change something.',
