@@ -3,6 +3,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Dock } from './controls/dock/Dock.tsx';
 import { StatusOverlay } from './controls/dock/StatusOverlay.tsx';
 import { HowMeasured } from './controls/how/HowMeasured.tsx';
+import { Palette } from './controls/palette/Palette.tsx';
 import { SpecRail } from './controls/rail/SpecRail.tsx';
 import { Techniques } from './controls/techniques/Techniques.tsx';
 import { Notices } from './controls/top/Notices.tsx';
@@ -35,6 +36,7 @@ export function App({ conductor }: AppProps) {
       />
       <HowMeasured />
       <Techniques />
+      <Palette conductor={conductor} />
       <ToastHost />
     </CSPProvider>
   );

@@ -1,13 +1,11 @@
 /** The screen's parts in their places: bar, rail, page under test and dock, with the lines between them. */
 import { type CSSProperties, type ReactNode, useSyncExternalStore } from 'react';
 import { t } from './messages/messages.ts';
+import { PART_IDS } from './partIds.ts';
 import styles from './Shell.module.css';
 import { useApp } from './store/appStore.ts';
 import { PARTS, type PartId } from './store/layoutSlice.ts';
 import { Splitter } from './ui/Splitter.tsx';
-
-/** Ids of the parts in the document, for what controls them. */
-export const PART_IDS: Readonly<Record<PartId, string>> = { rail: 'part-rail', dock: 'part-dock' };
 
 /** What the page under test and the bar keep, however high the dock is made. */
 const ABOVE_DOCK = 264;

@@ -8,6 +8,7 @@ import { findings } from './en/findings.ts';
 import { how } from './en/how.ts';
 import { layout } from './en/layout.ts';
 import { page } from './en/page.ts';
+import { palette, presets } from './en/palette.ts';
 import { table } from './en/table.ts';
 import { techniques } from './en/techniques.ts';
 import { top } from './en/top.ts';
@@ -178,6 +179,8 @@ export const en = {
   techniques,
   layout,
   findings,
+  palette,
+  presets,
 };
 
 export type Messages = typeof en;

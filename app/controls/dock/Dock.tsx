@@ -30,7 +30,7 @@ export function Dock({ conductor }: DockProps) {
     >
       <div className={styles.head}>
         <Tabs.List className={styles.tabs} aria-label={t.dock.region}>
-          <Tab value="timings">{t.dock.title}</Tab>
+          <Tab value="timings">{t.dock.tabs.timings}</Tab>
           <Tab value="findings">
             <FindingsTab />
           </Tab>

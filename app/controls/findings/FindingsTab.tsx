@@ -10,7 +10,7 @@ export function FindingsTab() {
   const worst: FindingLevel | undefined = found[0]?.level;
   return (
     <>
-      <span aria-hidden>{t.findings.title}</span>
+      <span aria-hidden>{t.dock.tabs.findings}</span>
       <span className={styles.hidden}>
         {worst ? t.findings.tab(found.length, t.findings.worst[worst]) : t.findings.tabNone}
       </span>

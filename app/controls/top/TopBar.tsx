@@ -1,6 +1,8 @@
 /** The slim bar on top: name, preset, profile, measure, share, export, theme. */
 import type { Conductor } from '../../frame/conductor.ts';
 import { Mark } from '../../ui/Mark.tsx';
+import { PaletteButton } from '../palette/PaletteButton.tsx';
+import { PresetPicker } from '../presets/PresetPicker.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { FoldRail } from './FoldRail.tsx';
 import { MeasureMenu } from './MeasureMenu.tsx';
@@ -21,8 +23,10 @@ export function TopBar({ conductor }: TopBarProps) {
         <Mark size={24} />
         Plimsoll
       </span>
+      <PresetPicker />
       <ProfileControl />
       <span className={styles.gap} />
+      <PaletteButton />
       <MeasureMenu conductor={conductor} />
       <ShareButton />
       <ExportMenu />

@@ -2,9 +2,10 @@
 import type { Refusal } from '../../../src/measure/sample.ts';
 import type { Stage } from '../../../src/measure/stages.ts';
 import { reasonInWords } from '../../../src/report/sampleWords.ts';
+import type { DockTab } from '../../store/layoutSlice.ts';
 
 export const dock = {
-  title: 'Timings',
+  tabs: { timings: 'Timings', findings: 'Findings' } satisfies Record<DockTab, string>,
   region: 'Timings and findings',
   stages: {
     backend: 'backend',

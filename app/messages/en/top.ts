@@ -1,4 +1,6 @@
 /** The top bar, sharing and exports. */
+import type { ExportKind } from '../../reports/exports.ts';
+
 export const top = {
   profile: 'Profile',
   profiles: {
@@ -15,10 +17,12 @@ export const top = {
   copied: 'Link copied: it opens this very project.',
   notCopied: 'The browser does not allow copying here. Copy the address instead.',
   export: 'Export',
-  exportJson: 'Report as JSON',
-  exportSamples: 'Samples as CSV',
-  exportCells: 'Cells as CSV',
-  exportMarkdown: 'Report as Markdown',
+  exports: {
+    json: 'Report as JSON',
+    samples: 'Samples as CSV',
+    cells: 'Cells as CSV',
+    markdown: 'Report as Markdown',
+  } satisfies Record<ExportKind, string>,
   nothingToExport: 'Nothing is measured yet. Wait for the first samples.',
   exported: (name: string) => `Saved ${name}`,
   theme: 'Theme',
