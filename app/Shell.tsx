@@ -5,6 +5,7 @@ import { PART_IDS } from './partIds.ts';
 import styles from './Shell.module.css';
 import { useApp } from './store/appStore.ts';
 import { PARTS, type PartId } from './store/layoutSlice.ts';
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { Splitter } from './ui/Splitter.tsx';
 
 /** What the page under test and the bar keep, however high the dock is made. */
@@ -19,24 +20,27 @@ export interface ShellProps {
 
 export function Shell({ top, rail, stage, dock }: ShellProps) {
   const parts = useApp((state) => state.parts);
+  const { names } = t.layout;
   const highest = Math.max(PARTS.dock.min, Math.min(PARTS.dock.max, useWindowHeight() - ABOVE_DOCK));
   const dockSize = Math.min(parts.dock.size, highest);
   const sizes = { '--rail': `${parts.rail.size}px`, '--dock': `${dockSize}px` } as CSSProperties;
   return (
     <div className={styles.shell} style={sizes} data-rail={foldOf(parts.rail)} data-dock={foldOf(parts.dock)}>
-      {top}
+      <ErrorBoundary part={names.top}>{top}</ErrorBoundary>
       <div className={styles.rail} id={PART_IDS.rail} hidden={parts.rail.folded}>
-        {rail}
+        <ErrorBoundary part={names.rail}>{rail}</ErrorBoundary>
       </div>
       <div className={styles.railLine}>
         <PartSplitter id="rail" size={parts.rail.size} max={PARTS.rail.max} />
       </div>
-      <main className={styles.stage}>{stage}</main>
+      <main className={styles.stage}>
+        <ErrorBoundary part={names.stage}>{stage}</ErrorBoundary>
+      </main>
       <div className={styles.dockLine}>
         <PartSplitter id="dock" size={dockSize} max={highest} />
       </div>
       <div className={styles.dock} id={PART_IDS.dock}>
-        {dock}
+        <ErrorBoundary part={names.dock}>{dock}</ErrorBoundary>
       </div>
     </div>
   );

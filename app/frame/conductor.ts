@@ -85,6 +85,12 @@ export class Conductor {
     );
   }
 
+  /** Once more after something broke, in a fresh frame. */
+  retry(): void {
+    this.#driver.drop();
+    this.live();
+  }
+
   /** Opens a load, whatever it takes below the caps; resolves when it is complete and painted. */
   open(load: Load): Promise<{ readonly outcome: Outcome }> {
     const contradiction = contradictionIn([load]);
@@ -153,8 +159,13 @@ export class Conductor {
 
   cancel(): void {
     this.#cancelled = true;
-    this.#wish++;
+    const wish = ++this.#wish;
     this.#driver.cancel();
+    if (this.#measuring) return;
+    // An update that was given up says nothing more of itself.
+    this.#enqueue(async () => {
+      if (wish === this.#wish) this.#set({ status: { kind: 'idle' } });
+    }).catch((error: unknown) => this.report(error));
   }
 
   theme(theme: 'light' | 'dark'): void {

@@ -5,10 +5,12 @@ import type { FieldName } from '../../src/spec/fields.ts';
 import type { HeadroomState } from '../../src/spec/headroom.ts';
 import { dock } from './en/dock.ts';
 import { findings } from './en/findings.ts';
+import { frame } from './en/frame.ts';
 import { how } from './en/how.ts';
 import { layout } from './en/layout.ts';
 import { page } from './en/page.ts';
 import { palette, presets } from './en/palette.ts';
+import { start } from './en/start.ts';
 import { table } from './en/table.ts';
 import { techniques } from './en/techniques.ts';
 import { top } from './en/top.ts';
@@ -172,6 +174,8 @@ export const en = {
   quantity,
   toast,
   page,
+  start,
+  frame,
   table,
   dock,
   how,

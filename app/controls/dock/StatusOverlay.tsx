@@ -58,7 +58,7 @@ export function StatusOverlay({ conductor }: StatusOverlayProps) {
     case 'failed':
       return (
         <Note icon={<TriangleAlert aria-hidden />} title={t.dock.failed} text={status.error}>
-          <Button onClick={() => conductor.live()}>{t.dock.retry}</Button>
+          <Button onClick={() => conductor.retry()}>{t.dock.retry}</Button>
         </Note>
       );
     default:
