@@ -1,13 +1,16 @@
-/** The Workspace: rail at the left, the page under test in the middle, timings at the bottom. */
+/** The Workspace: rail at the left, the page under test in the middle, timings and findings at the bottom. */
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import styles from './App.module.css';
 import { Dock } from './controls/dock/Dock.tsx';
 import { StatusOverlay } from './controls/dock/StatusOverlay.tsx';
+import { HowMeasured } from './controls/how/HowMeasured.tsx';
+import { Palette } from './controls/palette/Palette.tsx';
 import { SpecRail } from './controls/rail/SpecRail.tsx';
+import { Techniques } from './controls/techniques/Techniques.tsx';
 import { Notices } from './controls/top/Notices.tsx';
 import { TopBar } from './controls/top/TopBar.tsx';
 import type { Conductor } from './frame/conductor.ts';
 import { FrameHost } from './frame/FrameHost.tsx';
+import { Shell } from './Shell.tsx';
 import { useApp } from './store/appStore.ts';
 import { ToastHost } from './ui/ToastHost.tsx';
 
@@ -19,19 +22,22 @@ export function App({ conductor }: AppProps) {
   const setScale = useApp((state) => state.setScale);
   return (
     <CSPProvider disableStyleElements>
-      <div className={styles.app}>
-        <TopBar conductor={conductor} />
-        <div className={styles.rail}>
-          <SpecRail />
-        </div>
-        <div className={styles.stage}>
-          <Notices />
-          <FrameHost conductor={conductor} onScale={setScale} />
-          <StatusOverlay conductor={conductor} />
-        </div>
-        <Dock conductor={conductor} />
-        <ToastHost />
-      </div>
+      <Shell
+        top={<TopBar conductor={conductor} />}
+        rail={<SpecRail />}
+        stage={
+          <>
+            <Notices />
+            <FrameHost conductor={conductor} onScale={setScale} />
+            <StatusOverlay conductor={conductor} />
+          </>
+        }
+        dock={<Dock conductor={conductor} />}
+      />
+      <HowMeasured />
+      <Techniques />
+      <Palette conductor={conductor} />
+      <ToastHost />
     </CSPProvider>
   );
 }

@@ -1,4 +1,5 @@
 /** The one script: the host's page, or the page under test where the address asks for a frame. */
+import { start } from './messages/en/start.ts';
 import { listenToRenderer } from './probe/rendererWord.ts';
 import './ui/tokens.css';
 
@@ -6,10 +7,15 @@ import './ui/tokens.css';
 listenToRenderer();
 const root = document.getElementById('root')!;
 
-if (new URLSearchParams(location.search).has('frame') && parent !== window) {
-  const { startFrame } = await import('./frame/entry.tsx');
-  startFrame(root);
-} else {
-  const { startHost } = await import('./host.tsx');
-  startHost(root);
+try {
+  if (new URLSearchParams(location.search).has('frame') && parent !== window) {
+    const { startFrame } = await import('./frame/entry.tsx');
+    startFrame(root);
+  } else {
+    const { startHost } = await import('./host.tsx');
+    startHost(root);
+  }
+} catch (error) {
+  root.textContent = start.failed;
+  throw error;
 }

@@ -10,7 +10,7 @@ import type { AppState } from '../store/appStore.ts';
 import type { PageStatus } from '../store/timingsSlice.ts';
 import { Cancelled } from '../workers/client.ts';
 import { cellOf, isSameLoad, type Load, loadIn } from './cell.ts';
-import { foretell, refusalFor } from './foretell.ts';
+import { conflictsIn, foretell, refusalFor } from './foretell.ts';
 import type { Plan } from './measureCells.ts';
 import { PageDriver } from './pageDriver.ts';
 import { ALONE, placed } from './placed.ts';
@@ -93,8 +93,16 @@ export class Conductor {
     );
   }
 
+  /** Once more after something broke, in a fresh frame. */
+  retry(): void {
+    this.#driver.drop();
+    this.live();
+  }
+
   /** Opens a load, whatever it takes below the caps; resolves when it is complete and painted. */
   open(load: Load): Promise<{ readonly outcome: Outcome }> {
+    const contradiction = contradictionIn([load]);
+    if (contradiction) return Promise.reject(contradiction);
     const refusal = refusalFor(load);
     if (refusal) return Promise.reject(new PlimsollRefused(refusal));
     return this.#order(load, async () => {
@@ -110,6 +118,8 @@ export class Conductor {
    * would break a cap is a refused cell, with its reason.
    */
   async measure(plan: Plan): Promise<Cell[]> {
+    const contradiction = contradictionIn(plan.cells);
+    if (contradiction) throw contradiction;
     const run = () => runPlan(plan, this.#driver, { store: this.#store, isCancelled: () => this.#cancelled });
     const shown = plan.cells.findIndex((wanted) => !refusalFor(wanted));
     if (shown < 0) return this.#enqueue(run);
@@ -157,8 +167,13 @@ export class Conductor {
 
   cancel(): void {
     this.#cancelled = true;
-    this.#wish++;
+    const wish = ++this.#wish;
     this.#driver.cancel();
+    if (this.#measuring) return;
+    // An update that was given up says nothing more of itself.
+    this.#enqueue(async () => {
+      if (wish === this.#wish) this.#set({ status: { kind: 'idle' } });
+    }).catch((error: unknown) => this.report(error));
   }
 
   theme(theme: 'light' | 'dark'): void {
@@ -179,6 +194,8 @@ export class Conductor {
     if (wish !== this.#wish) return;
     const load = loadIn(this.#store.getState());
     this.#set({ current: null });
+    const conflicts = conflictsIn(load);
+    if (conflicts.length > 0) return this.#set({ status: { kind: 'conflict', conflicts } });
     const refusal = refusalFor(load);
     if (refusal) {
       const tuned: Load = { spec: load.spec, profile: 'tuned', changes: {} };
@@ -253,6 +270,12 @@ export class Conductor {
       error instanceof Untrusted ? { kind: 'untrusted', reason: words } : { kind: 'failed', error: words };
     this.#set({ status });
   }
+}
+
+/** An error in words where techniques of a load contradict each other. */
+function contradictionIn(loads: readonly Load[]): Error | null {
+  const reasons = new Set(loads.flatMap(conflictsIn).map(({ reason }) => reason));
+  return reasons.size > 0 ? new Error([...reasons].join(' ')) : null;
 }
 
 function rest(time: number): Promise<void> {

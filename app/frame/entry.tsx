@@ -7,6 +7,7 @@ import type { BackendCalls, DecodeCalls } from '../workers/protocol.ts';
 import { serve } from '../workers/serve.ts';
 import type { WorkspaceActions } from '../workspace/workspaceActions.ts';
 import { FrameServer } from './frameServer.ts';
+import { handOnHostKeys } from './hostKeys.ts';
 import { PageUnderTest } from './pageUnderTest.tsx';
 import { CONNECT, type FrameCalls, type FrameEvent, READY } from './protocol.ts';
 
@@ -19,6 +20,7 @@ export function startFrame(element: HTMLElement): void {
     open(element, ports as [MessagePort, MessagePort, MessagePort]);
   });
   const facts: FrameWord = { react: rendererWord(), width: innerWidth, height: innerHeight };
+  handOnHostKeys();
   parent.postMessage({ kind: READY, facts }, location.origin);
 }
 

@@ -1,6 +1,8 @@
 /** The host's hold on one frame: its ports, its samples, its end. */
 import type { Sentinel } from '../../src/measure/sentinel.ts';
+import { t } from '../messages/messages.ts';
 import type { FrameWord } from '../probe/environment.ts';
+import { formatMs } from '../ui/format.ts';
 import { type Client, connect } from '../workers/client.ts';
 import { CONNECT, type Drawn, type FrameCalls, type FrameEvent, type Order, READY } from './protocol.ts';
 
@@ -12,7 +14,8 @@ export interface FrameSession {
   sentinel(): Promise<Sentinel | null>;
   /** Gives up what is under way. */
   cancel(): void;
-  close(): void;
+  /** What is under way rejects with the reason. */
+  close(reason: Error): void;
 }
 
 export interface FrameHooks {
@@ -34,7 +37,7 @@ export function openFrame(
   return new Promise((resolve, reject) => {
     const giveUp = setTimeout(() => {
       removeEventListener('message', take);
-      reject(new Error('The page under test did not load. Reload to try again.'));
+      reject(new Error(t.frame.notLoaded(formatMs(PATIENCE))));
     }, PATIENCE);
     function take({ data, source, origin }: MessageEvent): void {
       if (data?.kind !== READY || source !== iframe.contentWindow || origin !== location.origin) return;
@@ -72,8 +75,8 @@ function handOver(
       return client.call('sentinel', []);
     },
     cancel: () => client.cancel(),
-    close: () => {
-      client.fail(new Error('The frame was closed'));
+    close: (reason) => {
+      client.fail(reason);
       calls.port1.close();
       events.port1.close();
     },

@@ -1,4 +1,6 @@
 /** The place for frames and the backend's worker behind them: one frame at a time, each with a port to the worker. */
+import { t } from '../messages/messages.ts';
+import { Cancelled } from '../workers/client.ts';
 import { type FrameSession, openFrame } from './frameSession.ts';
 import type { FrameEvent } from './protocol.ts';
 
@@ -23,14 +25,14 @@ export class FrameSlot {
 
   /** Where frames are shown from now on; null takes them down. */
   place(element: HTMLElement | null): void {
-    this.#close();
+    this.drop(new Cancelled());
     this.#place = element;
   }
 
   /** A fresh frame; the one before is gone. */
   async fresh(): Promise<FrameSession> {
-    this.#close();
-    if (!this.#place) throw new Error('There is no place for the page under test: open the Workspace.');
+    this.drop(new Cancelled());
+    if (!this.#place) throw new Error(t.frame.noPlace);
     this.#backend ??= this.#startBackend();
     const iframe = document.createElement('iframe');
     iframe.title = 'Page under test';
@@ -48,16 +50,17 @@ export class FrameSlot {
       event.preventDefault();
       worker.terminate();
       this.#backend = null;
-      this.#close();
-      this.#hooks.onDeath(
-        new Error('The backend worker died, most likely for want of memory. Load less, or use Tuned.'),
-      );
+      // A script that was never fetched has no message: nothing of it ever ran.
+      const error = new Error(event.message ? t.frame.died : t.frame.notFetched);
+      this.drop(error);
+      this.#hooks.onDeath(error);
     };
     return worker;
   }
 
-  #close(): void {
-    this.frame?.close();
+  /** Takes the frame down; what is under way in it rejects with the reason. */
+  drop(reason: Error): void {
+    this.frame?.close(reason);
     this.frame = null;
     this.#place?.replaceChildren();
   }

@@ -6,6 +6,7 @@ import { certificateFor } from '../probe/certificate.ts';
 import { readEnvironment } from '../probe/environment.ts';
 import { isHidden, whenVisible } from '../probe/visibility.ts';
 import type { AppState } from '../store/appStore.ts';
+import { Cancelled } from '../workers/client.ts';
 import type { Load } from './cell.ts';
 import type { FrameSession } from './frameSession.ts';
 import { FrameSlot } from './frameSlot.ts';
@@ -50,6 +51,11 @@ export class PageDriver {
   theme(theme: 'light' | 'dark'): void {
     // A frame that is gone has no theme to set.
     this.#slot.frame?.theme(theme).catch(() => undefined);
+  }
+
+  /** Takes the frame down with all that is under way in it: what broke may never answer. */
+  drop(): void {
+    this.#slot.drop(new Cancelled());
   }
 
   /** Gives up the trial under way. */

@@ -4,10 +4,16 @@ import type { LimitId, LimitKind, LimitScope } from '../../src/limits/limit.ts';
 import type { HeadroomState } from '../../src/spec/headroom.ts';
 import { dock } from './en/dock.ts';
 import { fields } from './en/fields.ts';
+import { findings } from './en/findings.ts';
+import { frame } from './en/frame.ts';
 import { how } from './en/how.ts';
+import { layout } from './en/layout.ts';
 import { page } from './en/page.ts';
+import { palette, presets } from './en/palette.ts';
 import { rail } from './en/rail.ts';
+import { start } from './en/start.ts';
 import { table } from './en/table.ts';
+import { techniques } from './en/techniques.ts';
 import { top } from './en/top.ts';
 import { undo } from './en/undo.ts';
 
@@ -98,6 +104,26 @@ const quantity = {
 
 const toast = { dismiss: 'Dismiss' };
 
-export const en = { fields, rail, headroom, limits, quantity, toast, page, table, dock, how, top, undo };
+export const en = {
+  fields,
+  rail,
+  headroom,
+  limits,
+  quantity,
+  toast,
+  page,
+  start,
+  frame,
+  table,
+  dock,
+  how,
+  top,
+  techniques,
+  layout,
+  findings,
+  palette,
+  presets,
+  undo,
+};
 
 export type Messages = typeof en;

@@ -27,6 +27,11 @@ export function watchDisturbances(): Disturbances {
       };
       target.addEventListener(event, note, { capture: true, signal: stop.signal });
     }
+    // A hand that drags, with the button held since before the sample began.
+    const drag = ({ buttons }: Event & Partial<PointerEvent>) => {
+      if (buttons) reason ??= 'input';
+    };
+    target.addEventListener('pointermove', drag, { capture: true, signal: stop.signal });
   }
   return {
     end: () => {

@@ -23,6 +23,8 @@ export interface LoadSlice extends Setup {
   /** A whole profile: changes by hand are gone. */
   setProfile(profile: ProfileId): void;
   setTechnique<T extends Technique>(name: T, value: Techniques[T]): void;
+  /** A spec, and the profile to open it under where it needs one: one change, however much it sets. */
+  setLoad(spec: ProjectSpec, profile?: ProfileId): void;
   setRules(rules: RuleSetId): void;
   /** An own number for a limit; `undefined` takes it back. */
   setCustom(id: LimitId, value: number | undefined): void;
@@ -42,6 +44,7 @@ export const loadSlice: StateCreator<AppState, [], [], LoadSlice> = (set) => ({
   setSpec: (spec) => set({ spec, touched: true }),
   setProfile: (profile) => set({ profile, changes: {}, touched: true }),
   setTechnique: (name, value) => set((state) => ({ ...withTechnique(state, name, value), touched: true })),
+  setLoad: (spec, profile) => set({ spec, ...(profile && { profile, changes: {} }), touched: true }),
   setRules: (rules) => set({ rules, touched: true }),
   setCustom: (id, value) =>
     set((state) => ({ custom: withOwnNumber(state.custom, id, value), touched: true })),

@@ -1,11 +1,16 @@
 /** The theme on the root element: by choice, or the system's; the choice is remembered on this machine alone. */
 import type { StoreApi } from 'zustand';
 import type { AppState } from './appStore.ts';
+import { keep, readKept } from './kept.ts';
 import type { Theme } from './viewSlice.ts';
 
-const KEY = 'plimsoll.theme';
+export interface ThemeHooks {
+  readonly onChange: (theme: 'light' | 'dark') => void;
+  /** This browser keeps nothing: the choice holds until the page is left. */
+  readonly onDenied: () => void;
+}
 
-export function followTheme(store: StoreApi<AppState>, onChange: (theme: 'light' | 'dark') => void): void {
+export function followTheme(store: StoreApi<AppState>, { onChange, onDenied }: ThemeHooks): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const apply = () => {
     const { theme } = store.getState();
@@ -19,25 +24,12 @@ export function followTheme(store: StoreApi<AppState>, onChange: (theme: 'light'
   dark.addEventListener('change', apply);
   store.subscribe((state, before) => {
     if (state.theme === before.theme) return;
-    remember(state.theme);
+    if (!keep('theme', state.theme)) onDenied();
     apply();
   });
 }
 
-/** Storage may be denied; then nothing is remembered and nothing breaks. */
 function remembered(): Theme {
-  try {
-    const kept = localStorage.getItem(KEY);
-    return kept === 'light' || kept === 'dark' ? kept : 'system';
-  } catch {
-    return 'system';
-  }
-}
-
-function remember(theme: Theme): void {
-  try {
-    localStorage.setItem(KEY, theme);
-  } catch {
-    // Nothing to do: the choice holds until the page is left.
-  }
+  const kept = readKept('theme');
+  return kept === 'light' || kept === 'dark' ? kept : 'system';
 }

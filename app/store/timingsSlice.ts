@@ -4,6 +4,7 @@ import type { Environment } from '../../src/measure/environment.ts';
 import type { Cell, Refusal, Sample } from '../../src/measure/sample.ts';
 import type { Sentinel } from '../../src/measure/sentinel.ts';
 import type { Timeline } from '../../src/measure/timeline.ts';
+import type { Conflict } from '../../src/profile/conflicts.ts';
 import type { AppState } from './appStore.ts';
 
 /** Updates that the strip shows. */
@@ -30,6 +31,8 @@ export type PageStatus =
     }
   /** A hidden tab draws no frames, so nothing can be timed until it is shown. */
   | { readonly kind: 'hidden' }
+  /** Techniques contradict each other: no page works so, and none is asked to. */
+  | { readonly kind: 'conflict'; readonly conflicts: readonly Conflict[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly help: 'tuned' | null }
   /** Not started, for making its data would take longer than a live update may. Milliseconds. */
   | { readonly kind: 'tooLong'; readonly make: number }

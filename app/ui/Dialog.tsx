@@ -1,30 +1,37 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import { type ReactElement, type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
 
 export interface DialogProps {
-  /** The button that opens it; it must take a ref and props. */
-  readonly trigger: ReactElement;
+  readonly open: boolean;
+  readonly onClose: () => void;
   readonly title: string;
   /** Name of the button that closes it. */
   readonly close: string;
+  /** For tables that need it. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /**
  * A titled sheet over the page, which waits under it. It scrolls inside and is focused itself, so that arrow and
- * page keys scroll at once; Escape and a press beside it close it, and focus goes back to the button.
+ * page keys scroll at once; Escape and a press beside it close it, and focus goes back to where it was.
  */
-export function Dialog({ trigger, title, close, children }: DialogProps) {
+export function Dialog({ open, onClose, title, close, wide = false, children }: DialogProps) {
   const popup = useRef<HTMLDivElement>(null);
   return (
-    <Base.Root>
-      <Base.Trigger render={trigger} />
+    <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup ref={popup} initialFocus={popup} className={styles.popup} data-modal="">
+        <Base.Popup
+          ref={popup}
+          initialFocus={popup}
+          className={styles.popup}
+          data-modal=""
+          data-wide={wide || undefined}
+        >
           <header className={styles.head}>
             <Base.Title className={styles.title}>{title}</Base.Title>
             <Base.Close

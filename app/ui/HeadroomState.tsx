@@ -1,6 +1,7 @@
 import type { HeadroomState as State } from '../../src/spec/headroom.ts';
 import { t } from '../messages/messages.ts';
 import { formatRatio } from './format.ts';
+import { HeadroomMark } from './HeadroomMark.tsx';
 import styles from './HeadroomState.module.css';
 
 export interface HeadroomStateProps {
@@ -9,23 +10,11 @@ export interface HeadroomStateProps {
   readonly id?: string;
 }
 
-/** The ring fills like a hull that is loaded: below the line, up to it, under water. */
-const WATER: Readonly<Record<State, string>> = {
-  under: 'M3.54 10.25a5 5 0 0 0 8.92 0z',
-  near: 'M3 8a5 5 0 0 0 10 0z',
-  over: 'M3 8a5 5 0 0 1 10 0a5 5 0 0 1 -10 0z',
-};
-
 /** Headroom in icon, words and colour, with how many times the limit the value is. */
 export function HeadroomState({ state, ratio, id }: HeadroomStateProps) {
   return (
     <span className={styles.headroom} data-state={state} id={id}>
-      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-        <circle cx="8" cy="8" r="5" className={styles.ring} />
-        <path d={WATER[state]} className={styles.water} />
-        <path d="M0.5 8h15" className={state === 'over' ? styles.cut : styles.line} />
-        {state === 'over' && <path d="M0.5 8h2.5M13 8h2.5" className={styles.line} />}
-      </svg>
+      <HeadroomMark state={state} />
       <span className={styles.word}>{t.headroom.state[state]}</span>
       <span>{formatRatio(ratio)}</span>
     </span>

@@ -26,6 +26,7 @@ function ToastList() {
           <Toast.Title className={styles.title} />
           <Toast.Description className={styles.description} />
         </div>
+        {toast.actionProps && <Toast.Action className={styles.action} />}
         <Toast.Close className={styles.close} aria-label={t.toast.dismiss}>
           <X size={14} aria-hidden="true" />
         </Toast.Close>

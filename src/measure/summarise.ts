@@ -72,7 +72,7 @@ export function cellOutcome(samples: readonly Sample[]): Exclude<Outcome, 'refus
 }
 
 export interface Comparison {
-  /** Median render of the one over that of the other: 2 where it takes twice as long. */
+  /** The one's median over the other's: 2 where it takes twice as long. */
   readonly ratio: number;
   readonly lo: number;
   readonly hi: number;
@@ -81,13 +81,13 @@ export interface Comparison {
 }
 
 /**
- * How many times as long `a` renders as `b`. The bounds set the worst of one interval against the best of the
+ * How many times as long `a` renders as `b`, or takes in all. The bounds set the worst of one interval against the best of the
  * other, so they are wider than 95 % asks for: a difference that is shown is one. Null where either cell has
  * no interval, where the kinds differ, and where a bound of `b` is 0.
  */
-export function compare(a: Cell, b: Cell): Comparison | null {
-  const over = a.summary?.main;
-  const under = b.summary?.main;
+export function compare(a: Cell, b: Cell, of: 'main' | 'total' = 'main'): Comparison | null {
+  const over = a.summary?.[of];
+  const under = b.summary?.[of];
   if (!over || !under || a.kind !== b.kind) return null;
   if (over.lo === null || over.hi === null || under.lo === null || under.hi === null) return null;
   if (under.lo <= 0) return null;

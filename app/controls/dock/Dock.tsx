@@ -1,52 +1,69 @@
-/** The timings dock: what the last update took, where it went, and the updates before it. */
-
-import { nearestMedian } from '../../../src/measure/summarise.ts';
+/** The dock: the last figures and what goes on in its head, under it the timings or the findings. */
+import { Tabs } from '@base-ui/react/tabs';
+import type { ReactNode } from 'react';
 import type { Conductor } from '../../frame/conductor.ts';
 import { t } from '../../messages/messages.ts';
 import { useApp } from '../../store/appStore.ts';
-import { HowMeasured } from '../how/HowMeasured.tsx';
-import { BaselineControl } from './BaselineControl.tsx';
+import type { DockTab } from '../../store/layoutSlice.ts';
+import { FindingsPanel } from '../findings/FindingsPanel.tsx';
+import { FindingsTab } from '../findings/FindingsTab.tsx';
 import styles from './Dock.module.css';
+import { FoldDock } from './FoldDock.tsx';
 import { Headline } from './Headline.tsx';
-import { HistoryStrip } from './HistoryStrip.tsx';
-import { StageBar } from './StageBar.tsx';
 import { StatusLine } from './StatusLine.tsx';
+import { TimingsPanel } from './TimingsPanel.tsx';
 
 export interface DockProps {
   readonly conductor: Conductor;
 }
 
 export function Dock({ conductor }: DockProps) {
-  const current = useApp((state) => state.current);
-  const last = useApp((state) => state.history.at(-1));
-  const typicalSample = current ? nearestMedian(current.samples) : null;
-  const shown = typicalSample ?? last;
-  // Until the load is drawn, what stands here is of the one before.
-  const stale = useApp(
-    ({ status }) => status.kind === 'refused' || status.kind === 'tooLong' || status.kind === 'updating',
-  );
-  const title = typicalSample ? t.dock.median : stale ? t.dock.before : t.dock.last;
+  const tab = useApp((state) => state.dockTab);
+  const folded = useApp((state) => state.parts.dock.folded);
+  const showInDock = useApp((state) => state.showInDock);
   return (
-    <section className={styles.dock} aria-label={t.dock.title}>
+    <Tabs.Root
+      className={styles.dock}
+      render={<section aria-label={t.dock.region} />}
+      value={tab}
+      onValueChange={(next: DockTab) => showInDock(next)}
+    >
       <div className={styles.head}>
-        <Headline cell={current} last={last} />
+        <Tabs.List className={styles.tabs} aria-label={t.dock.region}>
+          <Tab value="timings">{t.dock.tabs.timings}</Tab>
+          <Tab value="findings">
+            <FindingsTab />
+          </Tab>
+        </Tabs.List>
+        <Headline />
         <StatusLine conductor={conductor} />
+        <FoldDock />
       </div>
-      {shown ? (
-        <div className={styles.body}>
-          <StageBar sample={shown} title={title} />
-          <div className={styles.side}>
-            <HistoryStrip />
-            <BaselineControl />
-            <HowMeasured />
-          </div>
-        </div>
-      ) : (
-        <div className={styles.empty}>
-          <p>{t.dock.empty}</p>
-          <HowMeasured />
-        </div>
+      {!folded && (
+        <>
+          <Tabs.Panel value="timings" className={styles.panel}>
+            <TimingsPanel />
+          </Tabs.Panel>
+          <Tabs.Panel value="findings" className={styles.panel}>
+            <FindingsPanel conductor={conductor} />
+          </Tabs.Panel>
+        </>
       )}
-    </section>
+    </Tabs.Root>
+  );
+}
+
+interface TabProps {
+  readonly value: DockTab;
+  readonly children: ReactNode;
+}
+
+function Tab({ value, children }: TabProps) {
+  const showInDock = useApp((state) => state.showInDock);
+  return (
+    // A press on the tab that is chosen already unfolds the dock.
+    <Tabs.Tab value={value} className={styles.tab} onClick={() => showInDock(value)}>
+      {children}
+    </Tabs.Tab>
   );
 }

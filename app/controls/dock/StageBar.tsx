@@ -5,6 +5,7 @@ import { STAGES, type Stage } from '../../../src/measure/stages.ts';
 import { t } from '../../messages/messages.ts';
 import { formatMs } from '../../ui/format.ts';
 import { Tooltip } from '../../ui/Tooltip.tsx';
+import { Besides } from './Besides.tsx';
 import { sampleWait, stageTime } from './figures.ts';
 import styles from './StageBar.module.css';
 
@@ -18,10 +19,11 @@ export function StageBar({ sample, title }: StageBarProps) {
   const page = STAGES.filter((stage) => stage !== 'backend' && (sample.stages[stage] ?? 0) > 0);
   return (
     <div className={styles.stages}>
-      <h3>
-        {title}
-        {sample.reason && <span>{t.dock.invalid(sample.reason)}</span>}
-      </h3>
+      <div className={styles.head}>
+        <h3>{title}</h3>
+        <Besides />
+        {sample.reason && <span className={styles.invalid}>{t.dock.invalid(sample.reason)}</span>}
+      </div>
       <Bar
         name={t.dock.wait}
         figure={sampleWait(sample).text}
@@ -55,7 +57,9 @@ export function StageBar({ sample, title }: StageBarProps) {
           </li>
         )}
       </ul>
-      <p className={styles.backend}>{t.dock.backendIs}</p>
+      <p className={styles.backend}>
+        {t.dock.model} {t.dock.backendIs}
+      </p>
     </div>
   );
 }

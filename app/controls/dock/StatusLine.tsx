@@ -7,6 +7,7 @@ import { useApp } from '../../store/appStore.ts';
 import type { PageStatus } from '../../store/timingsSlice.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatMs } from '../../ui/format.ts';
+import { useLasting } from '../../ui/useLasting.ts';
 import styles from './StatusLine.module.css';
 
 export interface StatusLineProps {
@@ -16,12 +17,18 @@ export interface StatusLineProps {
 export function StatusLine({ conductor }: StatusLineProps) {
   const status = useApp((state) => state.status);
   const current = useApp((state) => state.current);
+  const slow = useLasting(status.kind === 'updating', SLOW);
   const samples = current ? countedSamples(current.samples).length : 0;
   return (
     <p className={styles.status} role="status">
       {status.kind === 'sampling' && <progress value={status.done} max={status.wanted} />}
-      <span>{wordsOf(status) ?? (samples > 0 ? restWords(samples) : '')}</span>
-      {status.kind === 'failed' && <Button onClick={() => conductor.live()}>{t.dock.retry}</Button>}
+      <span title={aboutOf(status)}>{wordsOf(status) ?? (samples > 0 ? restWords(samples) : '')}</span>
+      {slow && (
+        <Button look="quiet" onClick={() => conductor.cancel()}>
+          {t.top.stop}
+        </Button>
+      )}
+      {status.kind === 'failed' && <Button onClick={() => conductor.retry()}>{t.dock.retry}</Button>}
       {status.kind === 'idle' && !current && (
         <Button onClick={() => conductor.sampleAgain()}>{t.dock.again}</Button>
       )}
@@ -29,8 +36,16 @@ export function StatusLine({ conductor }: StatusLineProps) {
   );
 }
 
+/** An update that takes longer can be given up. Milliseconds. */
+const SLOW = 5000;
+
 function restWords(samples: number): string {
   return samples < 6 ? `${t.dock.samples(samples)}, ${t.dock.noInterval}` : t.dock.samples(samples);
+}
+
+function aboutOf(status: PageStatus): string | undefined {
+  if (status.kind !== 'sampling') return undefined;
+  return status.visit ? t.dock.status.measuringAbout : t.dock.status.samplingAbout;
 }
 
 function wordsOf(status: PageStatus): string | null {
@@ -47,6 +62,7 @@ function wordsOf(status: PageStatus): string | null {
     case 'hidden':
       return t.how.paused;
     case 'idle':
+    case 'conflict':
     case 'refused':
     case 'tooLong':
     case 'untrusted':

@@ -7,6 +7,7 @@ import { t } from '../../messages/messages.ts';
 import { useApp } from '../../store/appStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatBytes, formatCount, formatMs } from '../../ui/format.ts';
+import { ConflictList } from '../techniques/ConflictList.tsx';
 import styles from './StatusOverlay.module.css';
 
 export interface StatusOverlayProps {
@@ -22,6 +23,16 @@ export function StatusOverlay({ conductor }: StatusOverlayProps) {
   switch (status.kind) {
     case 'starting':
       return <Note title={t.dock.status.starting} />;
+    case 'conflict':
+      return (
+        <Note
+          icon={<TriangleAlert aria-hidden />}
+          title={t.techniques.conflict.title(status.conflicts.length)}
+          text={t.techniques.conflict.waits}
+        >
+          <ConflictList conflicts={status.conflicts} />
+        </Note>
+      );
     case 'refused':
       return (
         <Note icon={<Ban aria-hidden />} title={t.dock.refused} text={refusalWords(status.refusal)}>
@@ -47,7 +58,7 @@ export function StatusOverlay({ conductor }: StatusOverlayProps) {
     case 'failed':
       return (
         <Note icon={<TriangleAlert aria-hidden />} title={t.dock.failed} text={status.error}>
-          <Button onClick={() => conductor.live()}>{t.dock.retry}</Button>
+          <Button onClick={() => conductor.retry()}>{t.dock.retry}</Button>
         </Note>
       );
     default:

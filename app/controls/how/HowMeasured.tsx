@@ -1,64 +1,25 @@
-/** The trust control: the state of this browser in a few words, and the way to all that stands behind a figure. */
-import { Ban, CircleHelp, Flag, Hourglass, type LucideIcon, ShieldCheck } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+/** "How is this measured?": all that stands behind a figure, in a sheet over the page. */
+import { Suspense } from 'react';
 import { t } from '../../messages/messages.ts';
-import { Button } from '../../ui/Button.tsx';
+import { useApp } from '../../store/appStore.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { lazily } from '../../ui/lazily.tsx';
+import { NotLoaded } from '../../ui/NotLoaded.tsx';
 import styles from './HowMeasured.module.css';
-import { type Trust, trustOf } from './trust.ts';
-import { useStamp } from './useStamp.ts';
 
-const load = () => import('./HowContent.tsx');
-const HowContent = lazy(() =>
-  load().then(
-    (module) => ({ default: module.HowContent }),
-    () => ({ default: NotLoaded }),
-  ),
-);
+const content = lazily(() => import('./HowContent.tsx').then(({ HowContent }) => HowContent), NotLoaded);
 
-const ICONS: Readonly<Record<Trust['kind'], LucideIcon>> = {
-  reading: Hourglass,
-  refused: Ban,
-  flags: Flag,
-  checked: ShieldCheck,
-};
+/** So that the sheet opens with its content. */
+export const preloadHow = content.preload;
 
 export function HowMeasured() {
-  const trust = trustOf(useStamp());
-  const Icon = ICONS[trust.kind];
+  const open = useApp((state) => state.sheet === 'how');
+  const openSheet = useApp((state) => state.openSheet);
   return (
-    <Dialog
-      title={t.how.title}
-      close={t.how.close}
-      trigger={
-        <Button look="quiet" className={styles.entry ?? ''} onPointerEnter={preload} onFocus={preload}>
-          <span className={styles.state} data-trust={trust.kind}>
-            <Icon size={14} aria-hidden />
-            {trustWords(trust)}
-          </span>
-          <span className={styles.how}>
-            {t.how.title}
-            <CircleHelp size={14} aria-hidden />
-          </span>
-        </Button>
-      }
-    >
+    <Dialog open={open} onClose={() => openSheet(null)} title={t.how.title} close={t.how.close}>
       <Suspense fallback={<div className={styles.loading} />}>
-        <HowContent />
+        <content.Component />
       </Suspense>
     </Dialog>
   );
-}
-
-function NotLoaded() {
-  return <p className={styles.notLoaded}>{t.how.notLoaded}</p>;
-}
-
-/** So that the dialog opens with its content; where that fails, the dialog says so. */
-function preload(): void {
-  load().catch(() => undefined);
-}
-
-function trustWords(trust: Trust): string {
-  return trust.kind === 'flags' ? t.how.trust.flags(trust.n) : t.how.trust[trust.kind];
 }

@@ -2,7 +2,8 @@
 import type { Techniques } from '../../../src/profile/technique.ts';
 import type { FieldName } from '../../../src/spec/fields.ts';
 import type { ProjectSpec } from '../../../src/spec/projectSpec.ts';
-import { largestConfig, sectionSizes } from '../../../src/spec/size.ts';
+import { sectionSizes } from '../../../src/spec/sectionSizes.ts';
+import { largestConfig } from '../../../src/spec/size.ts';
 import type { en } from '../../messages/en.ts';
 
 type IdleReason = keyof (typeof en)['rail']['idle'];

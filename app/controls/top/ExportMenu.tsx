@@ -1,26 +1,11 @@
-/** Saves what was measured: the report, or a table or a page made from it. */
+/** Saves what was measured, in one of its forms. */
 import { Download } from 'lucide-react';
 import { t } from '../../messages/messages.ts';
-import type { ExportKind } from '../../reports/exports.ts';
-import { useApp } from '../../store/appStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
-import { toasts } from '../../ui/toasts.ts';
-
-const KINDS: readonly (readonly [ExportKind, string])[] = [
-  ['json', t.top.exportJson],
-  ['samples', t.top.exportSamples],
-  ['cells', t.top.exportCells],
-  ['markdown', t.top.exportMarkdown],
-];
+import { EXPORTS, saveExport } from './saveExport.ts';
 
 export function ExportMenu() {
-  const save = async (kind: ExportKind) => {
-    const state = useApp.getState();
-    if (state.cells.length === 0) return toasts.add({ title: t.top.nothingToExport });
-    const { exportReport } = await import('../../reports/exports.ts');
-    return toasts.add({ title: t.top.exported(await exportReport(kind, state)) });
-  };
   return (
     <Menu
       align="end"
@@ -30,12 +15,10 @@ export function ExportMenu() {
           {t.top.export}
         </Button>
       }
-      items={KINDS.map(([id, label]) => ({
-        id,
-        label,
-        onSelect: () => {
-          save(id).catch((error: unknown) => toasts.add({ title: String(error) }));
-        },
+      items={EXPORTS.map((kind) => ({
+        id: kind,
+        label: t.top.exports[kind],
+        onSelect: () => saveExport(kind),
       }))}
     />
   );

@@ -1,13 +1,12 @@
-/** The slim bar on top: name, profile, measure, share, export, theme. */
-import { PROFILE_IDS } from '../../../src/profile/profiles.ts';
+/** The slim bar on top: name, preset, profile, measure, share, export, theme. */
 import type { Conductor } from '../../frame/conductor.ts';
-import { t } from '../../messages/messages.ts';
-import { useApp } from '../../store/appStore.ts';
 import { Mark } from '../../ui/Mark.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
-import { Tooltip } from '../../ui/Tooltip.tsx';
+import { PaletteButton } from '../palette/PaletteButton.tsx';
+import { PresetPicker } from '../presets/PresetPicker.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
+import { FoldRail } from './FoldRail.tsx';
 import { MeasureMenu } from './MeasureMenu.tsx';
+import { ProfileControl } from './ProfileControl.tsx';
 import { ShareButton } from './ShareButton.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import styles from './TopBar.module.css';
@@ -17,26 +16,17 @@ export interface TopBarProps {
 }
 
 export function TopBar({ conductor }: TopBarProps) {
-  const profile = useApp((state) => state.profile);
-  const setProfile = useApp((state) => state.setProfile);
-
   return (
     <header className={styles.bar}>
+      <FoldRail />
       <span className={styles.name}>
         <Mark size={24} />
         Plimsoll
       </span>
-      <span className={styles.model}>{t.top.model}</span>
-      <Tooltip label={t.top.profileAbout[profile]} side="bottom">
-        <span>
-          <Segmented
-            label={t.top.profile}
-            value={profile}
-            options={PROFILE_IDS.map((id) => ({ value: id, label: t.top.profiles[id] }))}
-            onChange={setProfile}
-          />
-        </span>
-      </Tooltip>
+      <PresetPicker />
+      <ProfileControl />
+      <span className={styles.gap} />
+      <PaletteButton />
       <MeasureMenu conductor={conductor} />
       <ShareButton />
       <ExportMenu />

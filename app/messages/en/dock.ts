@@ -2,9 +2,11 @@
 import type { Refusal } from '../../../src/measure/sample.ts';
 import type { Stage } from '../../../src/measure/stages.ts';
 import { reasonInWords } from '../../../src/report/sampleWords.ts';
+import type { DockTab } from '../../store/layoutSlice.ts';
 
 export const dock = {
-  title: 'Timings',
+  tabs: { timings: 'Timings', findings: 'Findings' } satisfies Record<DockTab, string>,
+  region: 'Timings and findings',
   stages: {
     backend: 'backend',
     parse: 'parse',
@@ -42,6 +44,9 @@ export const dock = {
   screen: 'screen',
   screenAbout: (signed: string) =>
     `${signed} against render. A frame may be on screen before the page\u2019s thread is done with it.`,
+  noScreen: 'no screen clock',
+  noScreenAbout:
+    'This browser does not say when a frame is on screen: render is right, screen is missing. Chromium 145 or later tells it.',
   atLeast: (time: string) => `\u2265 ${time}`,
   extrapolated: 'extrapolated',
   cutShort: 'cut short',
@@ -51,6 +56,7 @@ export const dock = {
     `The store read ${share} of its bytes when its time was up: too little to say more.`,
   made: (time: string) => `data made in ${time} (not counted)`,
   offThread: 'off thread',
+  model: 'A model of a tracker\u2019s workspace, with synthetic data: it does not time W&B itself.',
   backendIs: 'Backend: our store, one JavaScript thread; a server\u2019s level differs.',
   baseline: 'Baseline',
   pin: 'Pin as baseline',
@@ -64,9 +70,11 @@ export const dock = {
     making: 'Making the data\u2026',
     asking: 'Reading it from the store\u2026',
     drawing: 'Drawing\u2026',
-    sampling: (done: number, wanted: number) => `Sampling from an empty page: ${done} of ${wanted}`,
-    measuring: (done: number, wanted: number) => `Measuring in fresh frames: ${done} of ${wanted}`,
-    left: (time: string) => `about ${time} left`,
+    sampling: (done: number, wanted: number) => `Sampling ${done} of ${wanted}`,
+    samplingAbout: 'The same load again and again, each time from an empty page.',
+    measuring: (done: number, wanted: number) => `Measuring ${done} of ${wanted}`,
+    measuringAbout: 'In fresh frames, each cell once a round.',
+    left: (time: string) => `${time} left`,
   },
   refused: 'Refused before any work',
   refusedWhat: {

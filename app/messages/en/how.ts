@@ -121,7 +121,6 @@ const sentinel = {
 export const how = {
   title: 'How is this measured?',
   close: 'Close',
-  notLoaded: 'This part of the page could not be loaded. Reload the page and open it again.',
   trust: {
     reading: 'reading the browser\u2026',
     checked: 'clock checked',

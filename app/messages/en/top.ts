@@ -1,4 +1,6 @@
 /** The top bar, sharing and exports. */
+import type { ExportKind } from '../../reports/exports.ts';
+
 export const top = {
   profile: 'Profile',
   profiles: {
@@ -15,10 +17,12 @@ export const top = {
   copied: 'Link copied: it opens this very project.',
   notCopied: 'The browser does not allow copying here. Copy the address instead.',
   export: 'Export',
-  exportJson: 'Report as JSON',
-  exportSamples: 'Samples as CSV',
-  exportCells: 'Cells as CSV',
-  exportMarkdown: 'Report as Markdown',
+  exports: {
+    json: 'Report as JSON',
+    samples: 'Samples as CSV',
+    cells: 'Cells as CSV',
+    markdown: 'Report as Markdown',
+  } satisfies Record<ExportKind, string>,
   nothingToExport: 'Nothing is measured yet. Wait for the first samples.',
   exported: (name: string) => `Saved ${name}`,
   theme: 'Theme',
@@ -31,7 +35,6 @@ export const top = {
     profiles: 'Under Eager, Tracker and Tuned, in turn',
   },
   stop: 'Stop',
-  model: 'A model of a tracker\u2019s workspace, with synthetic data. It does not time W&B itself.',
   badLink: 'This link could not be read, so the default project is open.',
   badLinkField: (field: string, message: string) => `${field} ${message}.`,
   badLinkKept: 'The address is left as it is until you change something.',

@@ -168,4 +168,16 @@ describe('two cells compared', () => {
     for (let trial = 0; trial < 600; trial++) if (!compare(draw('a'), draw('b'))!.within) apart++;
     expect(apart / 600).toBeLessThanOrEqual(0.05);
   });
+
+  it('may be of the whole wait, where all of it is known', () => {
+    const withWait = (id: string, wait: number | null) =>
+      cellOf(
+        id,
+        mains.map((main, i) => sampleOf(main, i, { total: wait && wait + i })),
+      );
+    const slow = withWait('slow', 2000);
+    expect(compare(slow, withWait('fast', 1000), 'total')!.ratio).toBeCloseTo(2, 1);
+    expect(compare(slow, withWait('fast', 1000))!.within).toBe(true);
+    expect(compare(slow, withWait('unknown', null), 'total')).toBeNull();
+  });
 });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { geometry } from '../../../app/workspace/geometry.ts';
 import type { LimitId } from '../../../src/limits/limit.ts';
 import { wandb2023 } from '../../../src/limits/wandb2023.ts';
+import { parseLink, printLink } from '../../../src/link/link.ts';
 import { refusalOf } from '../../../src/measure/caps.ts';
 import { predict } from '../../../src/measure/predict.ts';
 import { PROFILE_IDS, profiles } from '../../../src/profile/profiles.ts';
 import { headroom } from '../../../src/spec/headroom.ts';
-import { parseLink, printLink } from '../../../src/spec/link.ts';
 import { PRESET_GROUPS } from '../../../src/spec/preset.ts';
 import { PRESETS, presetById, presetOf } from '../../../src/spec/presets.ts';
 import { parseSpec, typical } from '../../../src/spec/projectSpec.ts';
@@ -50,8 +50,9 @@ describe('the presets', () => {
 
   it.each(PRESETS)('$id stays inside the ranges and survives its link', ({ spec, profile = 'tracker' }) => {
     expect(parseSpec(spec)).toEqual({ ok: true, value: spec });
-    const link = { spec, profile, rules: '2023', custom: {} } as const;
-    expect(parseLink(printLink(link, 'tracker'), PROFILE_IDS)).toEqual({ ok: true, value: link });
+    const known = PROFILE_IDS.find((id) => id === profile)!;
+    const link = { spec, profile: known, changes: {}, rules: '2023', custom: {} } as const;
+    expect(parseLink(printLink(link))).toEqual({ ok: true, value: link });
   });
 
   it.each(PRESETS)('$id is past the limits that it says, and past no others', ({ id, spec }) => {
@@ -62,7 +63,7 @@ describe('the presets', () => {
   it.each(PRESETS)('$id opens under its profile; where another refuses it, it says so', (preset) => {
     const pixel = geometry(1);
     const refused = (['tracker', 'tuned'] as const).filter((id) =>
-      refusalOf(predict(preset.spec, profiles[id].techniques, pixel)),
+      refusalOf(predict(preset.spec, profiles[id], pixel)),
     );
     expect(refused).not.toContain(preset.profile ?? 'tracker');
     expect(/refuses/.test(preset.about)).toBe(refused.length > 0);
