@@ -1,5 +1,6 @@
 /** How either store answers what is asked about runs and names: windows, sections, columns that hold a text. */
 import { invariant } from '../base/invariant.ts';
+import { findNames } from '../kernels/findNames.ts';
 import { sectionPages } from '../kernels/sections.ts';
 import type { ColumnsQuery, GroupedLines, KeysQuery, RunsQuery, Wire } from '../wire/query.ts';
 import type { Answering, Steps } from './answering.ts';
@@ -21,16 +22,11 @@ export function* answerKeys(source: RunSource, query: KeysQuery, wire: Wire): An
 
 // biome-ignore lint/correctness/useYield: names rest as they are read
 export function* answerColumns(source: RunSource, { text, most }: ColumnsQuery, wire: Wire): Answering {
-  const wanted = text.toLowerCase();
-  const ids: string[] = [];
-  let total = 0;
-  for (let index = 0; index < source.columnCount; index++) {
-    const id = source.id(index);
-    if (!id.toLowerCase().includes(wanted)) continue;
-    total++;
-    if (ids.length < most) ids.push(id);
-  }
-  return encodeHead({ total, ids }, wire);
+  return encodeHead({ ...findNames(idsOf(source), { text, most }) }, wire);
+}
+
+function* idsOf(source: RunSource): Generator<string> {
+  for (let index = 0; index < source.columnCount; index++) yield source.id(index);
 }
 
 /** The first groups of the list, each with the runs that are drawn of it. */

@@ -1,9 +1,10 @@
 /** The run list of a column store: one typed array or word list a column, at rest from its first use on. */
 import type { Column } from '../base/column.ts';
+import { numberColumn, textColumn } from '../kernels/makeColumn.ts';
+import { takeRows } from '../kernels/takeRows.ts';
 import type { Project } from '../synth/project.ts';
 import { MADE, type Steps } from './answering.ts';
 import type { RunSource } from './runSource.ts';
-import { compact } from './runWindow.ts';
 import { scalarNames } from './scalarNames.ts';
 import type { SourceColumn } from './sourceColumn.ts';
 import { TableColumns } from './tableColumns.ts';
@@ -48,7 +49,7 @@ export class ColumnRuns implements RunSource {
 
   *column(index: number, rows: Uint32Array | null): Steps<Column> {
     const whole = this.#held.get(`${index}`);
-    if (whole) return rows ? gather(whole, rows) : copied(whole);
+    if (whole) return rows ? takeRows(whole, rows) : copied(whole);
     const key = rows ? `${index}:${rows.join()}` : `${index}`;
     let column = this.#held.get(key);
     if (!column) {
@@ -74,32 +75,15 @@ export class ColumnRuns implements RunSource {
   }
 }
 
-type Cell = SourceColumn['cell'];
-
-function made(source: SourceColumn, rows: Uint32Array, runOf: (row: number) => Parameters<Cell>[0]): Column {
-  if (source.kind === 'number') {
-    const values = Float64Array.from(rows, (row) => source.cell(runOf(row)) as number);
-    return { kind: 'number', name: source.id, values };
-  }
-  const codeOf = new Map([['', 0]]);
-  const codes = Uint32Array.from(rows, (row) => {
-    const word = String(source.cell(runOf(row)));
-    const known = codeOf.get(word);
-    if (known !== undefined) return known;
-    codeOf.set(word, codeOf.size);
-    return codeOf.size - 1;
-  });
-  return { kind: 'text', name: source.id, codes, words: [...codeOf.keys()] };
-}
-
-function gather(column: Column, rows: Uint32Array): Column {
-  if (column.kind === 'number')
-    return { ...column, values: Float64Array.from(rows, (row) => column.values[row]!) };
-  return compact(
-    column.words,
-    column.name,
-    Uint32Array.from(rows, (row) => column.codes[row]!),
-  );
+function made(
+  source: SourceColumn,
+  rows: Uint32Array,
+  runOf: (row: number) => Parameters<SourceColumn['cell']>[0],
+): Column {
+  const cell = (i: number) => source.cell(runOf(rows[i]!));
+  return source.kind === 'number'
+    ? numberColumn(source.id, rows.length, (i) => cell(i) as number)
+    : textColumn(source.id, rows.length, (i) => String(cell(i)));
 }
 
 /** An answer is given away; what rests stays. */

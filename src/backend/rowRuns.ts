@@ -1,12 +1,11 @@
 /** The run list of a row store: whole runs, which must be parsed and flattened before anything can be told of them. */
-import type { Column } from '../base/column.ts';
 import type { Bytes } from '../base/units.ts';
 import { FlatRuns, flattenRuns } from '../kernels/flatRuns.ts';
 import type { RunColumns } from '../kernels/runColumns.ts';
+import { takeRows } from '../kernels/takeRows.ts';
 import type { RunObject } from '../wire/answer.ts';
 import type { Steps } from './answering.ts';
 import type { RunSource } from './runSource.ts';
-import { compact } from './runWindow.ts';
 
 const DECODER = new TextDecoder();
 /** Bytes that are read before a store says so. */
@@ -39,21 +38,11 @@ function sourceOf(runs: readonly RunObject[], flat: RunColumns): RunSource {
     // biome-ignore lint/correctness/useYield: nothing is made, all has been read
     *column(index, rows) {
       const column = flat.column(index);
-      return rows ? rowsOf(column, rows) : column;
+      return rows ? takeRows(column, rows) : column;
     },
     // biome-ignore lint/correctness/useYield: nothing is made, all has been read
     *metrics() {
       return flat.metrics();
     },
   };
-}
-
-function rowsOf(column: Column, rows: Uint32Array): Column {
-  if (column.kind === 'number')
-    return { ...column, values: Float64Array.from(rows, (row) => column.values[row]!) };
-  return compact(
-    column.words,
-    column.name,
-    Uint32Array.from(rows, (row) => column.codes[row]!),
-  );
 }

@@ -1,8 +1,9 @@
 /** Windows of a run list: the rows and columns in view, flattened, listed and grouped by the backend. */
-import { ABSENT, type Column } from '../base/column.ts';
+import type { Column, NumberColumn } from '../base/column.ts';
 import { ALWAYS, type ColumnOrder, columnOrder } from '../kernels/columnOrder.ts';
-import { type Groups, groupMeans, groupWords } from '../kernels/group.ts';
+import { type GroupedText, groupColumn } from '../kernels/groupColumn.ts';
 import type { ListedRows, RowGroups } from '../kernels/listRows.ts';
+import { withOwnWords } from '../kernels/takeRows.ts';
 import { GROUP_ROW, type RunGroup, type RunWindow, type WindowColumn } from '../wire/answer.ts';
 import { EVERY_COLUMN, EVERY_RUN } from '../wire/listing.ts';
 import type { RunsQuery, Span } from '../wire/query.ts';
@@ -93,44 +94,21 @@ function* windowColumn(
   groups: RowGroups | null,
 ): Steps<WindowColumn> {
   if (!groups || rows.every((row) => row >= 0)) return yield* source.column(index, Uint32Array.from(rows));
-  const column = yield* source.column(index, null);
-  const all: Groups = { ...groups, groupOf: new Uint32Array(0) };
-  return column.kind === 'number' ? numbersIn(column, rows, all) : wordsIn(column, rows, all);
+  return mixedColumn(yield* source.column(index, null), rows, groups);
 }
 
-function numbersIn(
-  column: Extract<Column, { kind: 'number' }>,
-  rows: Int32Array,
-  groups: Groups,
-): WindowColumn {
-  const means = groupMeans(column.values, groups);
-  // A group without a number has no mean, rather than one that is none.
-  const mean = (place: number) => (Number.isNaN(means[place]) ? ABSENT : means[place]!);
-  const values = Float64Array.from(rows, (row) => (row < 0 ? mean(-1 - row) : column.values[row]!));
-  return { ...column, values };
-}
-
-function wordsIn(column: Extract<Column, { kind: 'text' }>, rows: Int32Array, groups: Groups): WindowColumn {
-  const { code, distinct } = groupWords(column, groups);
-  const codes = Uint32Array.from(rows, (row) =>
-    row < 0 ? Math.max(0, code[-1 - row]!) : column.codes[row]!,
-  );
-  const several = Uint32Array.from(rows, (row) => (row < 0 && code[-1 - row]! < 0 ? distinct[-1 - row]! : 0));
-  return { ...compact(column.words, column.name, codes), several };
-}
-
-/** The words that some row has, and no others: a window is sent. */
-export function compact(
-  words: readonly string[],
-  name: string,
-  codes: Uint32Array,
-): Extract<Column, { kind: 'text' }> {
-  const own = new Map<number, number>([[0, 0]]);
-  const fresh = codes.map((code) => {
-    const known = own.get(code);
-    if (known !== undefined) return known;
-    own.set(code, own.size);
-    return own.size - 1;
-  });
-  return { kind: 'text', name, codes: fresh, words: [...own.keys()].map((code) => words[code]!) };
+/** Rows of runs and rows of groups, as the list has them. */
+function mixedColumn(column: Column, rows: Int32Array, groups: RowGroups): WindowColumn {
+  const ofGroups = groupColumn(column, groups);
+  if (column.kind === 'number') {
+    const means = (ofGroups as NumberColumn).values;
+    return {
+      ...column,
+      values: Float64Array.from(rows, (row) => (row < 0 ? means[-1 - row]! : column.values[row]!)),
+    };
+  }
+  const { codes: words, several } = ofGroups as GroupedText;
+  const codes = Uint32Array.from(rows, (row) => (row < 0 ? words[-1 - row]! : column.codes[row]!));
+  const counts = Uint32Array.from(rows, (row) => (row < 0 ? several[-1 - row]! : 0));
+  return { ...withOwnWords({ ...column, codes }), several: counts };
 }

@@ -6,6 +6,7 @@ import { ABSENT, type Column } from '../base/column.ts';
 import type { Json } from '../base/json.ts';
 import { CONFIG_DOTS, SUMMARY_DOTS } from '../base/nameDepth.ts';
 import { type FlatRows, Flattener } from './flatten.ts';
+import { numberColumn, textColumn } from './makeColumn.ts';
 import { metricsOf, type RunColumns } from './runColumns.ts';
 import { valueText } from './valueText.ts';
 
@@ -113,9 +114,11 @@ export class FlatRuns implements RunColumns {
   column(index: number): Column {
     let column = this.#columns.get(index);
     if (!column) {
-      const values = Array.from({ length: this.rows }, (_, row) => this.cell(row, index));
+      const cell = (row: number) => this.cell(row, index);
       column =
-        this.kind(index) === 'number' ? numbersOf(this.id(index), values) : textsOf(this.id(index), values);
+        this.kind(index) === 'number'
+          ? numberColumn(this.id(index), this.rows, (row) => numberOf(cell(row)))
+          : textColumn(this.id(index), this.rows, (row) => String(cell(row) ?? ''));
       this.#columns.set(index, column);
     }
     return column;
@@ -153,19 +156,6 @@ function leafIndex(flat: FlatRows, row: number, name: number): number {
   return at < 0 ? -1 : start + at;
 }
 
-function numbersOf(name: string, values: readonly Value[]): Column {
-  const numbers = Float64Array.from(values, (value) => (typeof value === 'number' ? value : ABSENT));
-  return { kind: 'number', name, values: numbers };
-}
-
-function textsOf(name: string, values: readonly Value[]): Column {
-  const codeOf = new Map([['', 0]]);
-  const codes = Uint32Array.from(values, (value) => {
-    const word = value === undefined || value === null ? '' : String(value);
-    const known = codeOf.get(word);
-    if (known !== undefined) return known;
-    codeOf.set(word, codeOf.size);
-    return codeOf.size - 1;
-  });
-  return { kind: 'text', name, codes, words: [...codeOf.keys()] };
+function numberOf(value: Value): number {
+  return typeof value === 'number' ? value : ABSENT;
 }

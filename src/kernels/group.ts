@@ -15,12 +15,16 @@ import { type Codes, joinCodes, numberCodes } from './codes.ts';
 /** What the rows of a group share in a column; null where they have no value. */
 export type GroupValue = string | number | null;
 
-export interface Groups {
+/** Which rows each group has. */
+export interface GroupedRows {
   readonly count: number;
   /** Group g has the members from starts[g] to starts[g + 1]. */
   readonly starts: Uint32Array<ArrayBuffer>;
   /** Row numbers, in a group as they were given. */
   readonly members: Uint32Array<ArrayBuffer>;
+}
+
+export interface Groups extends GroupedRows {
   /** The group of each given row, by its place among them. */
   readonly groupOf: Uint32Array<ArrayBuffer>;
   /** A value a column. */
@@ -56,7 +60,7 @@ function valueAt(column: Column, row: number): GroupValue {
 }
 
 /** How many rows each group has. */
-export function groupCounts({ count, starts }: Groups): Uint32Array<ArrayBuffer> {
+export function groupCounts({ count, starts }: GroupedRows): Uint32Array<ArrayBuffer> {
   const counts = new Uint32Array(count);
   for (let group = 0; group < count; group++) counts[group] = starts[group + 1]! - starts[group]!;
   return counts;
@@ -66,7 +70,7 @@ export function groupCounts({ count, starts }: Groups): Uint32Array<ArrayBuffer>
  * The mean of each group's values; NaN and ABSENT count as none, and where there are none the mean is NaN.
  * Infinities are values: a mean with one is infinite, with both kinds NaN.
  */
-export function groupMeans(values: Float64Array, groups: Groups): Float64Array<ArrayBuffer> {
+export function groupMeans(values: Float64Array, groups: GroupedRows): Float64Array<ArrayBuffer> {
   const { count, starts, members } = groups;
   const means = new Float64Array(count);
   for (let group = 0; group < count; group++) {
@@ -91,7 +95,7 @@ export interface GroupWords {
 }
 
 /** The words of each group; rows without one do not count. O(rows + words). */
-export function groupWords(column: TextColumn, { count, starts, members }: Groups): GroupWords {
+export function groupWords(column: TextColumn, { count, starts, members }: GroupedRows): GroupWords {
   const code = new Int32Array(count);
   const distinct = new Uint32Array(count);
   /** One more than the last group that had the word. */

@@ -9,7 +9,7 @@
  */
 import type { Column } from '../base/column.ts';
 import { type Filter, filterRows } from './filter.ts';
-import { type Groups, groupMeans, groupRows, groupWords } from './group.ts';
+import { type GroupedRows, type Groups, groupMeans, groupRows, groupWords } from './group.ts';
 import { columnKeys, type SortKey, sortIndex, wordRanks } from './sortIndex.ts';
 
 export interface RowListing {
@@ -30,7 +30,7 @@ export interface ListedRows {
   readonly groups: RowGroups | null;
 }
 
-export type RowGroups = Pick<Groups, 'count' | 'starts' | 'members' | 'key'>;
+export interface RowGroups extends GroupedRows, Pick<Groups, 'key'> {}
 
 export type ColumnNamed = (name: string) => Column | undefined;
 

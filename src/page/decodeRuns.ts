@@ -1,6 +1,7 @@
 /** Bytes of a run list to runs or to a window of columns, on any wire: part of what `parse` times. */
 import { ABSENT } from '../base/column.ts';
 import type { Json } from '../base/json.ts';
+import { numberColumn, textColumn } from '../kernels/makeColumn.ts';
 import { unpack } from '../kernels/pack.ts';
 import type { RunObjects, RunWindow, WindowColumn } from '../wire/answer.ts';
 import type { RunsQuery, Wire } from '../wire/query.ts';
@@ -67,21 +68,11 @@ function rowWindow(bytes: ArrayBuffer): RunWindow {
 }
 
 function columnOf({ kind, name, cells }: Cells): WindowColumn {
-  if (kind === 'number')
-    return {
-      kind,
-      name,
-      values: Float64Array.from(cells, (cell) => (cell === null ? ABSENT : Number(cell))),
-    };
-  const codeOf = new Map([['', 0]]);
-  const codes = Uint32Array.from(cells, (cell) => {
-    const word = typeof cell === 'string' ? cell : '';
-    const known = codeOf.get(word);
-    if (known !== undefined) return known;
-    codeOf.set(word, codeOf.size);
-    return codeOf.size - 1;
-  });
-  const column = { kind, name, codes, words: [...codeOf.keys()] };
+  const rows = cells.length;
+  if (kind === 'number') {
+    return numberColumn(name, rows, (row) => (cells[row] === null ? ABSENT : Number(cells[row])));
+  }
+  const column = textColumn(name, rows, (row) => (typeof cells[row] === 'string' ? cells[row] : ''));
   if (!cells.some(Array.isArray)) return column;
   return {
     ...column,

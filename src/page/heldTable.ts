@@ -1,10 +1,11 @@
 /** The run table over runs that the page holds whole and has flattened itself. */
 import { columnOrder } from '../kernels/columnOrder.ts';
-import { type Groups, groupMeans, groupWords } from '../kernels/group.ts';
-import { groupKey, type ListedRows } from '../kernels/listRows.ts';
+import { findNames } from '../kernels/findNames.ts';
+import { groupColumn } from '../kernels/groupColumn.ts';
+import { groupKey, type ListedRows, type RowGroups } from '../kernels/listRows.ts';
 import type { RunColumns } from '../kernels/runColumns.ts';
-import type { FoundColumns } from '../wire/answer.ts';
 import type { ColumnLayout, Listing } from '../wire/listing.ts';
+import { columnCell } from './columnCell.ts';
 import type { CellValue, Listed, TableModel, TableRow } from './pageModel.ts';
 import { tableColumn } from './tableColumn.ts';
 
@@ -56,7 +57,7 @@ export function heldTable({
       if (index < 0 || of === undefined) return undefined;
       return of < 0 ? groupCells.cell(-1 - of, index) : flat.cell(of, index);
     },
-    findColumns: (text, most) => findColumns(flat, text, most),
+    findColumns: (text, most) => ({ kind: 'foundColumns', ...findNames(idsOf(flat), { text, most }) }),
   };
 }
 
@@ -73,47 +74,27 @@ function rowOf({ rows, groups }: ListedRows, numbers: Uint32Array, row: number):
 /** What groups have in a column: the mean of their numbers, the word that their runs share, or how many they have. */
 class GroupCells {
   readonly #flat: RunColumns;
-  readonly #groups: Groups | null;
-  readonly #made = new Map<number, readonly CellValue[]>();
+  readonly #groups: RowGroups | null;
+  readonly #made = new Map<number, ReturnType<typeof groupColumn>>();
 
   constructor(flat: RunColumns, { groups }: ListedRows) {
     this.#flat = flat;
-    this.#groups = groups && { ...groups, groupOf: new Uint32Array(0) };
+    this.#groups = groups;
   }
 
   cell(place: number, index: number): CellValue {
-    let cells = this.#made.get(index);
-    if (!cells) {
-      cells = this.#cells(index, this.#groups!);
-      this.#made.set(index, cells);
+    let column = this.#made.get(index);
+    if (!column) {
+      column = groupColumn(this.#flat.column(index), this.#groups!);
+      this.#made.set(index, column);
     }
-    return cells[place];
-  }
-
-  #cells(index: number, groups: Groups): readonly CellValue[] {
-    const column = this.#flat.column(index);
-    if (column.kind === 'number') {
-      // A group without a number has no mean, rather than one that is none.
-      return Array.from(groupMeans(column.values, groups), (mean) => (Number.isNaN(mean) ? undefined : mean));
-    }
-    const { code, distinct } = groupWords(column, groups);
-    return Array.from(code, (word, place) =>
-      word < 0 ? { several: distinct[place]! } : word === 0 ? undefined : column.words[word],
-    );
+    return columnCell(column, place);
   }
 }
 
-function findColumns(flat: RunColumns, text: string, most: number): FoundColumns {
-  const wanted = text.toLowerCase();
-  const ids: string[] = [];
-  let total = 0;
-  for (let index = 0; index < flat.columnCount; index++) {
-    const id = flat.id(index);
-    if (!id.toLowerCase().includes(wanted)) continue;
-    total++;
-    if (ids.length < most) ids.push(id);
-  }
-  return { kind: 'foundColumns', total, ids };
+/** Ids of all columns. */
+function* idsOf(flat: RunColumns): Generator<string> {
+  for (let index = 0; index < flat.columnCount; index++) yield flat.id(index);
 }
 
 /** Runs of a group that are drawn: "grouped panels sample 100 runs", WANDB.md, section 2. */

@@ -1,9 +1,9 @@
 /** The run table over the window of rows and columns that a backend answered with. */
-import { ABSENT } from '../base/column.ts';
 import { ALWAYS } from '../kernels/columnOrder.ts';
 import { groupKey } from '../kernels/listRows.ts';
 import { GROUP_ROW, type RunWindow, type WindowColumn } from '../wire/answer.ts';
 import type { ColumnLayout, Listing } from '../wire/listing.ts';
+import { columnCell } from './columnCell.ts';
 import { groupName } from './heldTable.ts';
 import type { CellValue, Listed, TableModel, TableRow } from './pageModel.ts';
 import { tableColumn } from './tableColumn.ts';
@@ -39,7 +39,7 @@ export function windowTable(window: RunWindow, { listing, layout }: WindowView):
     cell: (row, place) => {
       const column = source(place);
       const at = row - rowFrom;
-      return column && at >= 0 && at < numbers.length ? cellOf(column, at) : undefined;
+      return column && at >= 0 && at < numbers.length ? columnCell(column, at) : undefined;
     },
     findColumns: null,
   };
@@ -53,17 +53,6 @@ function rowOf({ numbers, groups }: RunWindow, at: number): TableRow | undefined
   return { kind: 'group', key: groupKey(values), values, runs, place };
 }
 
-function cellOf(column: WindowColumn, at: number): CellValue {
-  if (column.kind === 'number') {
-    const value = column.values[at];
-    return value === ABSENT ? undefined : value;
-  }
-  const several = column.several?.[at] ?? 0;
-  if (several > 0) return { several };
-  const code = column.codes[at];
-  return code === undefined || code === 0 ? undefined : column.words[code];
-}
-
 /** What panels draw of a window that begins with the list: its runs, or its groups; which runs those hold it cannot tell. */
 export function windowLines(window: RunWindow, most: number): Listed[] {
   const rows = Array.from(window.numbers, (_, at) => rowOf(window, at)!);
@@ -74,7 +63,7 @@ export function windowLines(window: RunWindow, most: number): Listed[] {
         return [{ id: row.place, name: groupName(row.values), runs: row.runs, members: null }];
       if (isGrouped) return [];
       return [
-        { id: row.number, name: String(cellOf(window.columns[0]!, at)), runs: 1, members: [row.number] },
+        { id: row.number, name: String(columnCell(window.columns[0]!, at)), runs: 1, members: [row.number] },
       ];
     })
     .slice(0, most);

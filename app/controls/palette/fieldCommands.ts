@@ -3,11 +3,11 @@
 import { t } from '../../messages/messages.ts';
 import { PART_IDS } from '../../partIds.ts';
 import type { AppState } from '../../store/appStore.ts';
-import { RAIL_FIELDS } from '../rail/railFields.ts';
+import { RAIL } from '../rail/railFields.ts';
 import type { Command } from './command.ts';
 
 export function fieldCommands({ foldPart }: AppState): Command[] {
-  return [...RAIL_FIELDS, 'seed' as const].map((field) => {
+  return [...RAIL.top, ...RAIL.groups.flatMap(({ fields }) => fields), 'seed' as const].map((field) => {
     const { label, about } = t.fields[field];
     return {
       id: `field-${field}`,
