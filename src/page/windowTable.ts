@@ -5,7 +5,7 @@ import { GROUP_ROW, type RunWindow, type WindowColumn } from '../wire/answer.ts'
 import type { ColumnLayout, Listing } from '../wire/listing.ts';
 import { columnCell } from './columnCell.ts';
 import { groupName } from './heldTable.ts';
-import type { CellValue, Listed, TableModel, TableRow } from './pageModel.ts';
+import type { Listed, TableModel, TableRow } from './pageModel.ts';
 import { tableColumn } from './tableColumn.ts';
 
 export interface WindowView {
