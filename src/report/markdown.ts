@@ -165,8 +165,9 @@ function stageOfOne({ stages, extrapolation }: Sample, stage: Stage): string {
 }
 
 /** "c3 (runs 1,000,000; tracker): refused at parse before any work: 3 GB in one answer predicted, over the cap ..." */
-function refusedInWords({ id, spec, profile, refused }: Cell): string {
-  const who = `${id} (${specInWords(spec)}; ${profile})`;
+function refusedInWords(cell: Cell): string {
+  const { id, spec, refused } = cell;
+  const who = `${id} (${specInWords(spec)}; ${setupInWords(cell)})`;
   if (!refused) return `${who}: refused before any work`;
   const { stage, what, predicted, cap } = refused;
   const [amount, most] = [amountInWords(predicted, what), amountInWords(cap, what)];

@@ -73,6 +73,19 @@ describe('a link', () => {
     );
   });
 
+  it('names techniques that differ from the profile in one order, and not those that are its own', () => {
+    const text = 'v=1&profile=tuned&with.history=all&with.wire=json';
+    expect(print({ profile: 'tuned', changes: { wire: 'json', history: 'all', store: 'columns' } })).toBe(
+      text,
+    );
+    expect(read('with.wire=json&with.store=columns&with.history=all&profile=tuned')).toEqual({
+      ok: true,
+      value: { ...plain, profile: 'tuned', changes: { history: 'all', wire: 'json' } },
+    });
+    // The profile decides what a change is, wherever in the link it stands.
+    expect(read('with.store=rows')).toEqual({ ok: true, value: plain });
+  });
+
   it('gives back every spec, profile, rule set and own number, with or without its #', () => {
     fc.assert(
       fc.property(anyLink, fc.constantFrom('', '#'), (link, mark) => {
@@ -120,6 +133,11 @@ describe('a link that cannot be read whole', () => {
     ['runs=%', 'runs has no readable value'],
     ['runs=5&runs=6', 'runs is given twice'],
     ['profile=fast', 'profile takes one of eager, tracker, tuned'],
+    ['with.wire=pigeon', 'with.wire takes one of jsonRows, json, typed'],
+    ['with.wire=', 'with.wire takes one of jsonRows, json, typed'],
+    ['with.wire=json&with.wire=typed', 'with.wire is given twice'],
+    ['with.magic=1', `with.magic is no technique: ${TECHNIQUE_NAMES.join(', ')}`],
+    ['with.constructor=1', `with.constructor is no technique: ${TECHNIQUE_NAMES.join(', ')}`],
     ['rules=1999', `rules takes one of ${RULE_SET_IDS.join(', ')}`],
     ['limit.cake=5', 'limit.cake takes the id of a limit and a number above 0'],
     ['limit.runs=0', 'limit.runs takes the id of a limit and a number above 0'],
@@ -142,7 +160,7 @@ describe('a link that cannot be read whole', () => {
 
   it('never throws, whatever the text', () => {
     const part = fc.tuple(
-      fc.constantFrom(...Object.keys(FIELDS), 'v', 'limit.runs', 'rules', ''),
+      fc.constantFrom(...Object.keys(FIELDS), 'v', 'limit.runs', 'with.wire', 'with.', 'rules', ''),
       fc.string(),
     );
     fc.assert(

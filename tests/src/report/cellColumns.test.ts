@@ -17,17 +17,21 @@ it('gives every field of a spec a column of its own value, lists joined', () => 
   );
 });
 
-it('names a cell by its id, profile, outcome and kind, and tells how it ended', () => {
-  const cell = cellOf('a', [], { stop: { mode: 'quick', ended: 'tries', seed: 1 } });
+it('names a cell by its id, setup, outcome and kind, and tells how it ended', () => {
+  const cell = cellOf('a', [], {
+    stop: { mode: 'quick', ended: 'tries', seed: 1 },
+    changes: { wire: 'typed', history: 'all' },
+  });
   const values = (of: typeof cell, gates: Parameters<typeof cellColumns>[0]['gates']) =>
     cellColumns({ gates }).map((column) => column.of(of));
-  expect(values(cell, [])).toEqual(['a', 'tracker', 'failed', 'load', 'quick', 'tries', 1, '']);
+  const changes = 'history=all;wire=typed';
+  expect(values(cell, [])).toEqual(['a', 'tracker', changes, 'failed', 'load', 'quick', 'tries', 1, '']);
   const gates = [
     { id: 'development', level: 'refused' },
     { id: 'coarse-clock', level: 'flagged' },
     { id: 'scaled', level: 'noted' },
   ] as const;
-  expect(values(cellOf('b', []), gates).slice(4)).toEqual([
+  expect(values(cellOf('b', []), gates).slice(5)).toEqual([
     undefined,
     undefined,
     undefined,

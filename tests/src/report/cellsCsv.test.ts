@@ -17,7 +17,7 @@ describe('the CSV of cells', () => {
 
   it('has a row a cell with its spec, and joins the samples by its first columns', () => {
     expect(rows).toHaveLength(fixture.cells.length);
-    expect(Object.keys(rows[0]!).slice(0, 4)).toEqual(['cell_id', 'profile', 'outcome', 'kind']);
+    expect(Object.keys(rows[0]!).slice(0, 5)).toEqual(['cell_id', 'profile', 'changes', 'outcome', 'kind']);
     for (const name of Object.keys(FIELDS)) expect(rows[0]).toHaveProperty(`spec_${name}`);
     expect(rows[0]).toMatchObject({ spec_runs: '12000', samples: '9', valid_warm: '6' });
     expect(rows[0]).toMatchObject({ apart: '1', invalid: '1', stop_mode: 'precise', stop_ended: 'hand' });

@@ -70,6 +70,16 @@ describe('a report in Markdown', () => {
     expect(other).toContain('95 s of making data predicted, over the cap of 60 s\n');
   });
 
+  it('names the techniques that were changed beside the profile, of what was refused too', () => {
+    const changes = { wire: 'typed', history: 'all' } as const;
+    const measured = cellOf('a', [sampleOf(10, 0)], { changes });
+    const refused = cellOf('b', [], { ...fixture.cells[3], id: 'b', changes });
+    const changed = toMarkdown(reportOf({ cells: [measured, refused] }));
+    expect(changed).toContain('| a | typical | tracker with history all, wire typed | measured |');
+    expect(changed).toContain('### a: typical, tracker with history all, wire typed');
+    expect(changed).toContain('- b (runs 1,000,000; tracker with history all, wire typed): refused at parse');
+  });
+
   it('names redraws, the largest stages first, and caveats once', () => {
     const samples = [10, 20, 30].map((main, i) =>
       sampleOf(main, i, { kind: 'redraw', stages: { draw: main, react: 2 } }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Sample } from '../../../src/measure/sample.ts';
+import type { Cell, Sample } from '../../../src/measure/sample.ts';
 import { STAGES, type Stage } from '../../../src/measure/stages.ts';
 import { MOST_REPORT_BYTES, parseReport, printReport } from '../../../src/report/parseReport.ts';
 import type { Report } from '../../../src/report/reportSchema.ts';
@@ -62,6 +62,7 @@ const reports: fc.Arbitrary<Report> = fc
     samples: fc.array(sample, { maxLength: 12 }),
     warnings: fc.array(fc.string()),
     groupBy: fc.array(fc.string({ minLength: 1 }), { maxLength: 3 }),
+    changes: fc.constantFrom<Cell['changes']>({}, { wire: 'typed' }, { store: 'columns', panels: 'open' }),
     createdAt: fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }),
     figures: fc.dictionary(
       fc.string().filter((name) => name !== '__proto__'),
@@ -70,11 +71,12 @@ const reports: fc.Arbitrary<Report> = fc
     ),
     drift: fc.array(fc.tuple(time, time)),
   })
-  .map(({ id, samples, warnings, groupBy, createdAt, figures, drift }) =>
+  .map(({ id, samples, warnings, groupBy, changes, createdAt, figures, drift }) =>
     reportOf({
       cells: [
         cellOf(id, samples, {
           spec: { ...typical, groupBy },
+          changes,
           stop: { mode: 'quick', ended: 'tries', seed: 1 },
         }),
       ],
@@ -98,6 +100,15 @@ describe('reading a report', () => {
 
   it('reads past a byte order mark and white space', () => {
     expect(parseReport(`\uFEFF\r\n${JSON.stringify(fixture, null, 2)}\r\n`).ok).toBe(true);
+  });
+
+  it('reads a cell of before techniques could be changed as one of its profile', () => {
+    const parsed = parseReport(
+      broken((report) => {
+        delete report.cells[0].changes;
+      }),
+    );
+    expect(parsed).toEqual({ ok: true, value: fixture });
   });
 
   it('fills in the fields that a spec lacks', () => {
@@ -200,7 +211,17 @@ describe('refusing what is no report', () => {
     [
       'a profile unknown',
       (r) => (r.cells[0].profile = 'magic'),
-      'cells[0].profile takes one of tracker, tuned',
+      'cells[0].profile takes one of eager, tracker, tuned',
+    ],
+    [
+      'a technique unknown',
+      (r) => (r.cells[0].changes.magic = 'all'),
+      'cells[0].changes.magic is not known here',
+    ],
+    [
+      'a value that a technique has not',
+      (r) => (r.cells[0].changes.wire = 'pigeon'),
+      'cells[0].changes.wire takes one of jsonRows, json, typed',
     ],
     [
       'a gate unknown',

@@ -62,6 +62,7 @@ describe('the JSON Schema of a report', () => {
       'Cell',
       'Certificate',
       'CertificateRule',
+      'Changes',
       'Counts',
       'Environment',
       'Estimate',

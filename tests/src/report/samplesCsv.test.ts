@@ -21,6 +21,7 @@ describe('the CSV of samples', () => {
       ...[
         'cell_id',
         'profile',
+        'changes',
         'outcome',
         'kind',
         'stop_mode',
