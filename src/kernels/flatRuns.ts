@@ -93,7 +93,9 @@ export class FlatRuns implements RunColumns {
 
   /** -1 where no run has it. */
   indexOf(id: string): number {
-    this.#indices ??= new Map(Array.from({ length: this.columnCount }, (_, index) => [this.id(index), index]));
+    this.#indices ??= new Map(
+      Array.from({ length: this.columnCount }, (_, index) => [this.id(index), index]),
+    );
     return this.#indices.get(id) ?? -1;
   }
 
@@ -112,7 +114,8 @@ export class FlatRuns implements RunColumns {
     let column = this.#columns.get(index);
     if (!column) {
       const values = Array.from({ length: this.rows }, (_, row) => this.cell(row, index));
-      column = this.kind(index) === 'number' ? numbersOf(this.id(index), values) : textsOf(this.id(index), values);
+      column =
+        this.kind(index) === 'number' ? numbersOf(this.id(index), values) : textsOf(this.id(index), values);
       this.#columns.set(index, column);
     }
     return column;

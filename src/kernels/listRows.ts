@@ -50,9 +50,14 @@ export function listRows(rows: number, column: ColumnNamed, listing: RowListing)
   const sorted = inOrder(matching, sortKeys(column, listing.sort));
   if (listing.groupBy.length === 0)
     return { rows: Int32Array.from(sorted), matching: matching.length, groups: null };
-  const by = listing.groupBy.flatMap((name) => column(name) ?? []);
+  const by = listing.groupBy.map((name) => column(name) ?? emptyColumn(name, rows));
   const groups = orderedGroups(groupRows(by, sorted), column, listing);
   return { rows: withOpened(groups, listing.opened), matching: matching.length, groups };
+}
+
+/** What a column holds that nobody has. */
+function emptyColumn(name: string, rows: number): Column {
+  return { kind: 'text', name, codes: new Uint32Array(rows), words: [''] };
 }
 
 function sortKeys(column: ColumnNamed, sort: RowListing['sort']): SortKey[] {
@@ -92,14 +97,23 @@ function orderedGroups(groups: Groups, column: ColumnNamed, { sort, groupBy }: R
 function keysOfGroups(column: Column, groups: Groups, isGroupedBy: boolean): Float64Array {
   if (isGroupedBy) {
     const keys = columnKeys(column);
-    return Float64Array.from({ length: groups.count }, (_, group) => keys[groups.members[groups.starts[group]!]!]!);
+    return Float64Array.from(
+      { length: groups.count },
+      (_, group) => keys[groups.members[groups.starts[group]!]!]!,
+    );
   }
   if (column.kind === 'number') return groupMeans(column.values, groups);
   const { code } = groupWords(column, groups);
-  return wordRanks(Uint32Array.from(code, (word) => Math.max(0, word)), column.words);
+  return wordRanks(
+    Uint32Array.from(code, (word) => Math.max(0, word)),
+    column.words,
+  );
 }
 
-function withOpened({ count, starts, members, key }: RowGroups, opened: readonly string[]): Int32Array<ArrayBuffer> {
+function withOpened(
+  { count, starts, members, key }: RowGroups,
+  opened: readonly string[],
+): Int32Array<ArrayBuffer> {
   const isOpen = new Set(opened);
   const rows: number[] = [];
   for (let place = 0; place < count; place++) {
