@@ -5,7 +5,7 @@ import { GAP } from '../../../src/synth/curve.ts';
 import { Project } from '../../../src/synth/project.ts';
 import type { History } from '../../../src/wire/answer.ts';
 import type { HistoryQuery, Range, XAxis } from '../../../src/wire/query.ts';
-import { nestedSpec } from '../synth/anySpec.ts';
+import { smallSpec } from '../synth/anySpec.ts';
 
 export interface Given {
   readonly spec: ProjectSpec;
@@ -62,7 +62,7 @@ const thinning = fc.oneof(
   }),
 );
 
-export const given: fc.Arbitrary<Given> = nestedSpec.chain((spec) =>
+export const given: fc.Arbitrary<Given> = smallSpec.chain((spec) =>
   fc
     .record({
       x: fc.constantFrom<XAxis>('step', 'step', 'relative', 'wall'),
