@@ -9,6 +9,9 @@ import { scalarNames } from './scalarNames.ts';
 import type { SourceColumn } from './sourceColumn.ts';
 import { TableColumns } from './tableColumns.ts';
 
+/** Rows of a window at the most: of more, the whole column comes to rest, and they are gathered from it. */
+const WINDOW_ROWS = 1000;
+
 export class ColumnRuns implements RunSource {
   readonly #project: Project;
   readonly #columns: TableColumns;
@@ -50,15 +53,20 @@ export class ColumnRuns implements RunSource {
   *column(index: number, rows: Uint32Array | null): Steps<Column> {
     const whole = this.#held.get(`${index}`);
     if (whole) return rows ? takeRows(whole, rows) : copied(whole);
-    const key = rows ? `${index}:${rows.join()}` : `${index}`;
-    let column = this.#held.get(key);
-    if (!column) {
-      const wanted = rows ?? Uint32Array.from({ length: this.rows }, (_, row) => row);
-      column = made(this.#columns.at(index), wanted, (row) => this.#project.run(this.numberAt(row)));
-      this.#held.set(key, column);
-      yield MADE;
+    if (!rows || rows.length > WINDOW_ROWS) {
+      const all = Uint32Array.from({ length: this.rows }, (_, row) => row);
+      const column = yield* this.#made(`${index}`, index, all);
+      return rows ? takeRows(column, rows) : copied(column);
     }
-    return copied(column);
+    const key = `${index}:${rows.join()}`;
+    return copied(this.#held.get(key) ?? (yield* this.#made(key, index, rows)));
+  }
+
+  *#made(key: string, index: number, rows: Uint32Array): Steps<Column> {
+    const column = made(this.#columns.at(index), rows, (row) => this.#project.run(this.numberAt(row)));
+    this.#held.set(key, column);
+    yield MADE;
+    return column;
   }
 
   /** Runs have gone on: what was read of them is of before. */

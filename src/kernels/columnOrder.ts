@@ -41,13 +41,14 @@ export function columnOrder(
   // Of the columns that stand where they are: those that stand elsewhere, or nowhere, are passed over.
   const gone = Uint32Array.from([...taken, ...hidden, ...front]).sort();
   const rest = choice.only ? 0 : Math.max(0, total - ALWAYS - gone.length);
-  const before = ALWAYS + pinned.length + front.length;
+  const placed = [...pinned, ...front];
+  const before = ALWAYS + placed.length;
   return {
     pinned: pinned.length,
     count: Math.min(total, ALWAYS) + pinned.length + front.length + rest,
     at: (place) => {
       if (place < ALWAYS) return place < total ? place : -1;
-      if (place < before) return [...pinned, ...front][place - ALWAYS] ?? -1;
+      if (place < before) return placed[place - ALWAYS]!;
       return place < before + rest ? passing(gone, place - before) : -1;
     },
   };

@@ -12,7 +12,7 @@
 import { ABSENT, type Column, type TextColumn } from '../base/column.ts';
 import { type Codes, joinCodes, numberCodes } from './codes.ts';
 
-/** What the rows of a group share in a column; null where they have no value. */
+/** What the rows of a group share in a column, as JSON has it: NaN and infinities are texts; null is no value. */
 export type GroupValue = string | number | null;
 
 /** Which rows each group has. */
@@ -56,7 +56,8 @@ function columnCodes(column: Column, rows: Uint32Array): Codes {
 function valueAt(column: Column, row: number): GroupValue {
   if (column.kind === 'text') return column.codes[row] === 0 ? null : column.words[column.codes[row]!]!;
   const value = column.values[row]!;
-  return value === ABSENT ? null : value + 0;
+  if (value === ABSENT) return null;
+  return Number.isFinite(value) ? value + 0 : String(value);
 }
 
 /** How many rows each group has. */

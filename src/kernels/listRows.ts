@@ -50,9 +50,14 @@ export function listRows(rows: number, column: ColumnNamed, listing: RowListing)
   const sorted = inOrder(matching, sortKeys(column, listing.sort));
   if (listing.groupBy.length === 0)
     return { rows: Int32Array.from(sorted), matching: matching.length, groups: null };
-  const by = listing.groupBy.flatMap((name) => column(name) ?? []);
+  const by = listing.groupBy.map((name) => column(name) ?? emptyColumn(name, rows));
   const groups = orderedGroups(groupRows(by, sorted), column, listing);
   return { rows: withOpened(groups, listing.opened), matching: matching.length, groups };
+}
+
+/** What a column holds that nobody has. */
+function emptyColumn(name: string, rows: number): Column {
+  return { kind: 'text', name, codes: new Uint32Array(rows), words: [''] };
 }
 
 function sortKeys(column: ColumnNamed, sort: RowListing['sort']): SortKey[] {

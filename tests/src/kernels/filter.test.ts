@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ABSENT, type Column } from '../../../src/base/column.ts';
 import { type Filter, filterRows, patternProblem } from '../../../src/kernels/filter.ts';
-
-/** What a row shows of a column; undefined for no value. */
-type Cell = string | number | undefined;
+import { type Cell, columnOf, passes } from './plainList.ts';
 
 const number = fc.oneof(
   fc.integer({ min: -12, max: 12 }),
@@ -19,18 +17,6 @@ const text = fc.oneof(
   number.map(String),
 );
 const none = fc.constant(undefined);
-
-function numberColumn(name: string, cells: readonly Cell[]): Column {
-  const values = Float64Array.from(cells, (cell) => (cell === undefined ? ABSENT : Number(cell)));
-  return { kind: 'number', name, values };
-}
-
-/** As columns are interned, with words that no row has. */
-function textColumn(name: string, cells: readonly Cell[]): Column {
-  const words = ['', 'unused', ...new Set(cells.filter((cell) => cell !== undefined).map(String))];
-  const codes = Uint32Array.from(cells, (cell) => (cell === undefined ? 0 : words.lastIndexOf(String(cell))));
-  return { kind: 'text', name, codes, words };
-}
 
 const column = fc.constantFrom('loss', 'user', 'nobody');
 const bound = fc.option(fc.oneof(fc.integer({ min: -12, max: 12 }), fc.constant(Number.NEGATIVE_INFINITY)));
@@ -51,38 +37,19 @@ const filter: fc.Arbitrary<Filter> = fc.oneof(
   fc.record({ column, is: fc.constant('present' as const) }),
 );
 
-/** The rule of each filter for one cell, in the plainest words. */
-function passes(cell: Cell, filter: Filter): boolean {
-  if (cell === undefined) return filter.is === 'empty';
-  const shown = String(cell);
-  switch (filter.is) {
-    case 'contains':
-      return shown.toLowerCase().includes(filter.text.toLowerCase());
-    case 'matches':
-      return new RegExp(filter.pattern, 'iu').test(shown);
-    case 'between': {
-      const read = shown.trim() === '' ? Number.NaN : Number(shown);
-      if (Number.isNaN(read)) return false;
-      return !(filter.least !== null && read < filter.least) && !(filter.most !== null && read > filter.most);
-    }
-    case 'oneOf':
-      return filter.values.includes(shown);
-    default:
-      return filter.is === 'present';
-  }
-}
-
 const given = fc.array(fc.record({ loss: fc.oneof(number, none), user: fc.oneof(text, none) }), {
   maxLength: 40,
 });
 
 function lookUp(rows: readonly { readonly loss: Cell; readonly user: Cell }[]) {
-  const loss = numberColumn(
+  const loss = columnOf(
     'loss',
+    'number',
     rows.map((row) => row.loss),
   );
-  const user = textColumn(
+  const user = columnOf(
     'user',
+    'text',
     rows.map((row) => row.user),
   );
   return (name: string) => [loss, user].find((column) => column.name === name);
@@ -108,7 +75,7 @@ describe('filtered rows', () => {
   });
 
   it('never read ABSENT as the number that stands for it', () => {
-    const loss = numberColumn('loss', [undefined, 1]);
+    const loss = columnOf('loss', 'number', [undefined, 1]);
     const columns = () => loss;
     const between = { column: 'loss', is: 'between', least: null, most: null } as const;
     expect([...filterRows(columns, [between], 2)]).toEqual([1]);

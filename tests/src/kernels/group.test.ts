@@ -27,7 +27,7 @@ function cell(column: Column, row: number): { value: string | number | null; tex
     const number = column.values[row]!;
     return number === ABSENT
       ? { value: null, text: 'none' }
-      : { value: number + 0, text: `number ${number}` };
+      : { value: Number.isFinite(number) ? number + 0 : String(number), text: `number ${number}` };
   }
   const word = column.words[column.codes[row]!]!;
   return word === '' ? { value: null, text: 'none' } : { value: word, text: `word ${word}` };

@@ -36,3 +36,9 @@ export const smallSpec: fc.Arbitrary<ProjectSpec> = fc
     seed: fc.nat({ max: 0xffff_ffff }),
   })
   .map(specOf);
+
+/** With room in every big config for a list that is told by its length, as a store of columns always tells it. */
+export const roomySpec: fc.Arbitrary<ProjectSpec> = smallSpec.map((spec) => ({
+  ...spec,
+  configBytes: spec.configBytes + 4000,
+}));
