@@ -1,6 +1,6 @@
 /** The run table over runs that the page holds whole and has flattened itself. */
 import { columnOrder } from '../kernels/columnOrder.ts';
-import { groupMeans, groupWords, type Groups } from '../kernels/group.ts';
+import { type Groups, groupMeans, groupWords } from '../kernels/group.ts';
 import { groupKey, type ListedRows } from '../kernels/listRows.ts';
 import type { RunColumns } from '../kernels/runColumns.ts';
 import type { FoundColumns } from '../wire/answer.ts';
@@ -21,7 +21,15 @@ export interface HeldTable {
   readonly offered: number;
 }
 
-export function heldTable({ flat, totalRuns, numbers, listed, listing, layout, offered }: HeldTable): TableModel {
+export function heldTable({
+  flat,
+  totalRuns,
+  numbers,
+  listed,
+  listing,
+  layout,
+  offered,
+}: HeldTable): TableModel {
   const indexOf = (id: string) => flat.indexOf(id);
   const columns = columnOrder(layout, indexOf, Math.min(flat.columnCount, offered));
   const groupCells = new GroupCells(flat, listed);
@@ -116,7 +124,7 @@ export function listedLines({ flat, numbers, listed: { rows, groups } }: HeldTab
   if (!groups) {
     return Array.from(rows.subarray(0, most), (row) => {
       const number = numbers[row]!;
-      return { id: number, name: String(flat.cell(row, 0)), runs: 1, members: [number] };
+      return { id: number, name: String(flat.cell(row, 0) ?? ''), runs: 1, members: [number] };
     });
   }
   return Array.from({ length: Math.min(most, groups.count) }, (_, place) => {

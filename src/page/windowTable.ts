@@ -73,7 +73,14 @@ export function windowLines(window: RunWindow, most: number): Listed[] {
       if (row.kind === 'group')
         return [{ id: row.place, name: groupName(row.values), runs: row.runs, members: null }];
       if (isGrouped) return [];
-      return [{ id: row.number, name: String(cellOf(window.columns[0]!, at)), runs: 1, members: [row.number] }];
+      return [
+        {
+          id: row.number,
+          name: String(cellOf(window.columns[0]!, at) ?? ''),
+          runs: 1,
+          members: [row.number],
+        },
+      ];
     })
     .slice(0, most);
 }
