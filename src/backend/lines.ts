@@ -107,25 +107,41 @@ export interface AskedLines {
 
 /** A builder for each metric of each of the runs, run by run. */
 export function lineBuilders({ query, runs, range }: AskedLines, project: Project): LineBuilder[][] {
-  return runs.map((number) => {
-    const run = project.run(number);
-    return query.metrics.map((metric) => {
-      const index = project.names.index(number, metric) ?? 0;
-      return new LineBuilder({ metric, ...planOf(query, run, range, index) });
-    });
-  });
+  const facts = runs.map((number) => project.run(number));
+  const shared = query.grouped ? sharedBuckets(query, facts, range) : null;
+  return facts.map((run) =>
+    query.metrics.map((metric) => {
+      const index = project.names.index(run.number, metric) ?? 0;
+      const plan = { metric, run: run.number, range, whole: query.x === 'step', last: true, kept: null };
+      return new LineBuilder({
+        ...plan,
+        ...(shared ? { buckets: shared } : ownPlan(query, run, range, index)),
+      });
+    }),
+  );
 }
 
-function planOf(query: HistoryQuery, run: RunFacts, range: Range, index: number): Omit<LinePlan, 'metric'> {
-  const { thinning, grouped, x } = query;
-  const most = thinning.kind === 'buckets' ? thinning.buckets : 0;
-  const points = pointsIn(run, range, query);
-  const plan = { run: run.number, range, whole: x === 'step', buckets: 0, last: true, kept: null };
-  // Lines of a group are put on one axis, however few their points are.
-  if (grouped) return { ...plan, buckets: Math.max(1, Math.min(most || GROUPED_BUCKETS, Math.ceil(points))) };
-  if (thinning.kind === 'buckets') return { ...plan, buckets: points > most ? most : 0, last: thinning.last };
-  if (thinning.kind === 'all' || run.points <= thinning.points) return plan;
-  return { ...plan, kept: sampleSteps(subKey(subKey(run.key, 5), index), run.points, thinning.points) };
+/** Buckets of all lines that groups are made of: one axis for every run, however few its points are. */
+function sharedBuckets(query: HistoryQuery, runs: readonly RunFacts[], range: Range): number {
+  const most = query.thinning.kind === 'buckets' ? query.thinning.buckets : GROUPED_BUCKETS;
+  const points = runs.reduce((longest, run) => Math.max(longest, pointsIn(run, range, query)), 0);
+  return Math.max(1, Math.min(most, Math.ceil(points)));
+}
+
+function ownPlan(
+  query: HistoryQuery,
+  run: RunFacts,
+  range: Range,
+  index: number,
+): Pick<LinePlan, 'buckets'> & Partial<LinePlan> {
+  const { thinning } = query;
+  if (thinning.kind === 'buckets') {
+    const isMany = pointsIn(run, range, query) > thinning.buckets;
+    return { buckets: isMany ? thinning.buckets : 0, last: thinning.last };
+  }
+  if (thinning.kind === 'all' || run.points <= thinning.points) return { buckets: 0 };
+  const key = subKey(subKey(run.key, 5), index);
+  return { buckets: 0, kept: sampleSteps(key, run.points, thinning.points) };
 }
 
 /** Steps of the axis that a range holds; of a run's own, where they are seconds. */

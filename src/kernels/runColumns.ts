@@ -18,14 +18,16 @@ export interface RunColumns {
 }
 
 const SUMMARY = 'summary.';
+/** What a tracker itself keeps of a run's last log call; any other name is somebody's metric. */
+const TRACKERS_OWN = new Set(['summary._step', 'summary._runtime', 'summary._timestamp']);
 
-/** Metrics by the columns of their summaries; names with an underscore in front are the tracker's own. */
+/** Metrics by the columns of their summaries. */
 export function metricsOf(
   columns: Iterable<{ readonly id: string; readonly kind: Column['kind'] }>,
 ): readonly string[] {
   const metrics: string[] = [];
   for (const { id, kind } of columns) {
-    if (kind === 'number' && id.startsWith(SUMMARY) && id[SUMMARY.length] !== '_')
+    if (kind === 'number' && id.startsWith(SUMMARY) && !TRACKERS_OWN.has(id))
       metrics.push(id.slice(SUMMARY.length));
   }
   return metrics;

@@ -105,7 +105,7 @@ export function listedLines({ flat, numbers, listed: { rows, groups } }: HeldTab
   if (!groups) {
     return Array.from(rows.subarray(0, most), (row) => {
       const number = numbers[row]!;
-      return { id: number, name: String(flat.cell(row, 0)), runs: 1, members: [number] };
+      return { id: number, name: String(flat.cell(row, 0) ?? ''), runs: 1, members: [number] };
     });
   }
   return Array.from({ length: Math.min(most, groups.count) }, (_, place) => {

@@ -63,7 +63,12 @@ export function windowLines(window: RunWindow, most: number): Listed[] {
         return [{ id: row.place, name: groupName(row.values), runs: row.runs, members: null }];
       if (isGrouped) return [];
       return [
-        { id: row.number, name: String(columnCell(window.columns[0]!, at)), runs: 1, members: [row.number] },
+        {
+          id: row.number,
+          name: String(columnCell(window.columns[0]!, at) ?? ''),
+          runs: 1,
+          members: [row.number],
+        },
       ];
     })
     .slice(0, most);

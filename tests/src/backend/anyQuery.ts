@@ -32,7 +32,7 @@ function xOf(project: Project, number: number, x: XAxis, step: number): number {
 }
 
 /** All of the axis that some runs reach. */
-function extentOf(project: Project, { x, runs }: Pick<HistoryQuery, 'x' | 'runs'>): Range {
+export function extentOf(project: Project, { x, runs }: Pick<HistoryQuery, 'x' | 'runs'>): Range {
   if (x === 'step') return { from: 0, to: project.spec.points };
   const starts = runs.map((run) => xOf(project, run, x, 0));
   const ends = runs.map((run) => xOf(project, run, x, project.run(run).points));

@@ -18,6 +18,7 @@ export const ODD_NAMES = [
   '/',
   '.',
   '_c',
+  '_step',
   '길이',
 ] as const;
 

@@ -9,10 +9,13 @@ it('takes numbers of summaries as metrics, in their order, without those that th
     number('summary.val/loss'),
     { id: 'summary.git.branch', kind: 'text' as const },
     number('summary._step'),
+    number('summary._runtime'),
+    number('summary._timestamp'),
+    number('summary._steps'),
     number('summary.'),
     number('summary.__proto__'),
     number('summary.a._b'),
     number('summaryloss'),
   ];
-  expect(metricsOf(columns)).toEqual(['val/loss', '', 'a._b']);
+  expect(metricsOf(columns)).toEqual(['val/loss', '_steps', '', '__proto__', 'a._b']);
 });

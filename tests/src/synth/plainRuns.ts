@@ -124,7 +124,7 @@ export function metricsStored({ names, spec }: Project): string[] {
 /** The names that a page can draw, by the columns that it knows. */
 export function metricsOfColumns(columns: readonly PlainColumn[]): string[] {
   return columns.flatMap(({ id, kind }) => {
-    const own = /^summary\.(?!_)(.*)$/s.exec(id);
+    const own = /^summary\.(?!_step$|_runtime$)(.*)$/s.exec(id);
     return own && kind === 'number' ? [own[1]!] : [];
   });
 }
