@@ -18,6 +18,7 @@ const AMOUNTS: Partial<Record<FieldName, (to: number) => string>> = {
   configKeys: (n) => `Keep ${many(n, 'key', 'keys')} in the config`,
   configDepth: (n) => `Keep ${many(n, 'dot', 'dots')} in config names`,
   summaryDepth: (n) => `Keep ${many(n, 'dot', 'dots')} in summary names`,
+  nestingDepth: (n) => `Nest log calls ${many(n, 'level', 'levels')} deep`,
   files: (n) => `Keep ${many(n, 'file', 'files')} in a run`,
   mediaMetrics: (n) => `Log ${many(n, 'media metric', 'media metrics')}`,
   mediaPoints: (n) => `Log ${many(n, 'point', 'points')} of media`,

@@ -37,7 +37,8 @@ const MOVES: Partial<Record<LimitId, (spec: ProjectSpec) => readonly Move[]>> = 
   'call-size': () => [{ field: 'wideMetrics', least: 1 }, ...down('valueBytes', 'metrics')],
   'config-size': () => down('configBytes', 'configKeys'),
   'config-depth': () => down('configDepth'),
-  'summary-depth': () => down('summaryDepth'),
+  // A nested log call nests its summary as well.
+  'summary-depth': () => down('summaryDepth', 'nestingDepth'),
   files: () => down('files'),
   'media-points': () => down('mediaPoints'),
   'histogram-points': () => down('histogramPoints'),

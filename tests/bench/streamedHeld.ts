@@ -18,6 +18,8 @@ const QUERY: HistoryQuery = {
   kind: 'history',
   metrics: ['train/loss', 'val/loss'],
   runs: [0, 1],
+  grouped: null,
+  x: 'step',
   range: null,
   thinning: { kind: 'buckets', buckets: 1000, last: true },
 };

@@ -20,6 +20,7 @@ it('has words for every reason and flag that trials give', () => {
     'drift',
     'harness-cost',
     'never-quiet',
+    'own-view',
   ]);
   for (const [id, words] of Object.entries({ ...reasonWords, ...flagWords })) expect(words).not.toBe(id);
 });
