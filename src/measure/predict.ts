@@ -72,10 +72,14 @@ const JSON_NUMBER_BYTES: Bytes = 19;
 const JSON_STEP_BYTES: Bytes = 5;
 const JSON_ROW_BYTES: Bytes = 40;
 
+/** What a line's answer says of it beside its numbers: its kind, run and metric; and each level of a nested name. */
+const LINE_HEAD_BYTES: Bytes = 80;
+const NAME_LEVEL_BYTES: Bytes = 7;
+
 /** Elements of the page without panels and rows, of a section, of a panel, of a legend entry, of a table row. */
 const PAGE_NODES = 120;
 const SECTION_NODES = 10;
-const PANEL_NODES = 26;
+const PANEL_NODES = 16;
 const LEGEND_NODES = 2;
 const LEGEND_LINES = 10;
 const POINTED_LINES = 20;
@@ -110,7 +114,7 @@ export function predict(spec: ProjectSpec, techniques: Techniques, geometry: Geo
     bytes: runList.bytes + lines * line.bytes,
     row,
     leaves: runList.leaves,
-    names: distinctMetrics(spec),
+    names: unitedNames(spec),
     nodes:
       PAGE_NODES +
       sectionSizes(spec).length * SECTION_NODES +
@@ -123,6 +127,13 @@ export function predict(spec: ProjectSpec, techniques: Techniques, geometry: Geo
     make:
       runList.make + lines * spec.points * VALUE_MAKE + (row > 0 ? queries * firstChunkMake(spec, row) : 0),
   };
+}
+
+/** Metrics that have names of their own; those that lie too deep stand in a few columns together. */
+function unitedNames(spec: ProjectSpec): number {
+  if (spec.nestingDepth <= SUMMARY_DOTS) return distinctMetrics(spec);
+  const { shared, own } = scalarValues(spec);
+  return shared + own + wideNames(spec);
 }
 
 /** However short reading is cut, a query of a row store has a run's curves and a first chunk of its rows made. */
@@ -187,7 +198,7 @@ function pagedWork(spec: ProjectSpec, geometry: Geometry) {
   return {
     bytes: rows * row + top * CELL_BYTES + 2000,
     leaves: cells,
-    make: (rows * made + top) * LEAF_MAKE + distinctMetrics(spec) * NAME_MAKE,
+    make: (rows * made + top) * LEAF_MAKE + unitedNames(spec) * NAME_MAKE,
   };
 }
 
@@ -228,9 +239,12 @@ function lineWork(spec: ProjectSpec, { history, wire }: Techniques, { plotWidth 
   // Panels of many runs have the steps of all of them; that of a single run its own.
   const points = drawn ?? spec.points * (visible > running ? 1 : ofRunning);
   const ownPoints = drawn ?? logged;
-  if (wire === 'typed') return { points, ownPoints, bytes: thinned ? buckets * numbers * 8 : logged * 12 };
+  const head = LINE_HEAD_BYTES + spec.nestingDepth * NAME_LEVEL_BYTES;
+  if (wire === 'typed')
+    return { points, ownPoints, bytes: head + (thinned ? buckets * numbers * 8 : logged * 12) };
   const repeated = wire === 'jsonRows' ? JSON_ROW_BYTES : 0;
   const bucket = numbers * JSON_NUMBER_BYTES + repeated;
   const point = JSON_STEP_BYTES + JSON_NUMBER_BYTES + repeated;
-  return { points, ownPoints, bytes: thinned ? buckets * bucket : logged * point };
+  const once = wire === 'json' ? head : 0;
+  return { points, ownPoints, bytes: once + (thinned ? buckets * bucket : logged * point) };
 }
