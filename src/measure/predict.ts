@@ -2,11 +2,13 @@
  * What an update will have to do, counted from the spec alone: page work cannot be stopped once begun, so it is
  * foretold and refused before it starts. Within 2 x of what is then counted; a test in the browser holds it.
  */
+import { SUMMARY_DOTS } from '../base/nameDepth.ts';
 import type { Bytes, Ms } from '../base/units.ts';
 import type { Techniques } from '../profile/technique.ts';
+import { scalarValues } from '../spec/flattened.ts';
 import type { ProjectSpec } from '../spec/projectSpec.ts';
 import { sectionSizes } from '../spec/sectionSizes.ts';
-import { callBytes, distinctMetrics, scalarUnion, sharedNames } from '../spec/size.ts';
+import { callBytes, distinctMetrics, scalarUnion, sharedNames, wideNames } from '../spec/size.ts';
 import { lineWork } from './predictLines.ts';
 import { runListWork } from './predictRuns.ts';
 
@@ -44,7 +46,7 @@ export interface Predicted {
 /** Elements of the page without panels and rows, of a section, of a panel, of a legend entry, of a table's row and head. */
 const PAGE_NODES = 190;
 const SECTION_NODES = 12;
-const PANEL_NODES = 34;
+const PANEL_NODES = 22;
 const LEGEND_NODES = 2;
 const LEGEND_LINES = 10;
 const PLACEHOLDER_NODES = 8;
@@ -63,7 +65,7 @@ export function predict(spec: ProjectSpec, techniques: Techniques, geometry: Geo
     bytes: runs.bytes + lines.bytes,
     row: techniques.store === 'rows' ? callBytes(spec) : 0,
     leaves: runs.leaves,
-    names: distinctMetrics(spec),
+    names: unitedNames(spec),
     nodes:
       PAGE_NODES +
       sectionSizes(spec).length * SECTION_NODES +
@@ -76,6 +78,13 @@ export function predict(spec: ProjectSpec, techniques: Techniques, geometry: Geo
     pixels: mounted * geometry.panelWidth * geometry.panelHeight * geometry.pixelRatio ** 2,
     make: runs.make + lines.make,
   };
+}
+
+/** Metrics that have names of their own; those that lie too deep stand in a few columns together. */
+function unitedNames(spec: ProjectSpec): number {
+  if (spec.nestingDepth <= SUMMARY_DOTS) return distinctMetrics(spec);
+  const { shared, own } = scalarValues(spec);
+  return shared + own + wideNames(spec);
 }
 
 /** Elements of a panel by its lines: legend entries of the first. */

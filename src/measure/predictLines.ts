@@ -25,6 +25,8 @@ export interface LineWork {
 const JSON_NUMBER_BYTES: Bytes = 19;
 const JSON_X_BYTES: Bytes = 5;
 const JSON_ROW_BYTES: Bytes = 70;
+const LINE_HEAD_BYTES: Bytes = 80;
+const NAME_LEVEL_BYTES: Bytes = 7;
 const DOUBLE: Bytes = 8;
 const STEP: Bytes = 4;
 
@@ -87,7 +89,7 @@ function oneLine(spec: ProjectSpec, techniques: Techniques, plotWidth: number) {
   const extremes = history === 'pixels' && !grouped && spec.smoothing === 0;
   return {
     points: drawnPoints(spec, { kept, bucketed, extremes }),
-    bytes: bytesOf(wire, kept, bucketed, extremes ? 2 : 3),
+    bytes: headBytes(spec) + bytesOf(wire, kept, bucketed, extremes ? 2 : 3),
   };
 }
 
@@ -127,6 +129,11 @@ function mostOf(history: Techniques['history'], plotWidth: number): number {
     case 'pixels':
       return plotWidth;
   }
+}
+
+/** What a line's answer says of it beside its numbers: its kind, run and metric; and each level of a nested name. */
+function headBytes(spec: ProjectSpec): Bytes {
+  return LINE_HEAD_BYTES + spec.nestingDepth * NAME_LEVEL_BYTES;
 }
 
 function bytesOf(wire: Techniques['wire'], kept: number, inBuckets: boolean, numbers: number): Bytes {

@@ -104,6 +104,7 @@ describe('any spec within the ranges', () => {
 function brief(spec: ProjectSpec): Partial<ProjectSpec> {
   const { runs, metrics, points, sharedMetrics, valueBytes, wideMetrics, widePoints, visibleRuns } = spec;
   const { configBytes, bigConfigRuns, configKeys, panelsPerPage, openSections, nameStyle } = spec;
+  const { nestingDepth, nestingFanout, configDepth, summaryDepth, crashedRuns, gaps } = spec;
   return {
     runs,
     metrics,
@@ -119,5 +120,11 @@ function brief(spec: ProjectSpec): Partial<ProjectSpec> {
     panelsPerPage,
     openSections,
     nameStyle,
+    nestingDepth,
+    nestingFanout,
+    configDepth,
+    summaryDepth,
+    crashedRuns,
+    gaps,
   };
 }
