@@ -50,20 +50,29 @@ function rowWindow(bytes: ArrayBuffer): RunWindow {
   const { rows, columns, ...totals } = parsed<
     Totals & {
       readonly columns: readonly Omit<Cells, 'cells'>[];
-      readonly rows: readonly { readonly number: number; readonly cells: { readonly [name: string]: Json } }[];
+      readonly rows: readonly {
+        readonly number: number;
+        readonly cells: { readonly [name: string]: Json };
+      }[];
     }
   >(bytes);
   return {
     kind: 'runWindow',
     ...totals,
     numbers: Uint32Array.from(rows, ({ number }) => number),
-    columns: columns.map((column) => columnOf({ ...column, cells: rows.map(({ cells }) => cells[column.name]!) })),
+    columns: columns.map((column) =>
+      columnOf({ ...column, cells: rows.map(({ cells }) => cells[column.name]!) }),
+    ),
   };
 }
 
 function columnOf({ kind, name, cells }: Cells): WindowColumn {
   if (kind === 'number')
-    return { kind, name, values: Float64Array.from(cells, (cell) => (cell === null ? ABSENT : Number(cell))) };
+    return {
+      kind,
+      name,
+      values: Float64Array.from(cells, (cell) => (cell === null ? ABSENT : Number(cell))),
+    };
   const codeOf = new Map([['', 0]]);
   const codes = Uint32Array.from(cells, (cell) => {
     const word = typeof cell === 'string' ? cell : '';
@@ -74,5 +83,8 @@ function columnOf({ kind, name, cells }: Cells): WindowColumn {
   });
   const column = { kind, name, codes, words: [...codeOf.keys()] };
   if (!cells.some(Array.isArray)) return column;
-  return { ...column, several: Uint32Array.from(cells, (cell) => (Array.isArray(cell) ? Number(cell[0]) : 0)) };
+  return {
+    ...column,
+    several: Uint32Array.from(cells, (cell) => (Array.isArray(cell) ? Number(cell[0]) : 0)),
+  };
 }

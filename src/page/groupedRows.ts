@@ -19,5 +19,9 @@ export function groupedRows(
     return [-1 - place, ...own];
   });
   const key = (place: number) => groups[place]!.values;
-  return { rows: Int32Array.from(listed), matching: rows, groups: { count: groups.length, starts, members, key } };
+  return {
+    rows: Int32Array.from(listed),
+    matching: rows,
+    groups: { count: groups.length, starts, members, key },
+  };
 }
