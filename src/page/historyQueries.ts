@@ -53,7 +53,13 @@ function queryOf(
     metrics: [metric],
     runs: byBackend ? [] : listed.flatMap(({ members }) => members ?? []),
     grouped: byBackend
-      ? { listing: view.listing, groups: settings.visibleRuns, runs: GROUPED_RUNS, spread: own.spread }
+      ? // Which groups are opened in the table changes no line.
+        {
+          listing: { ...view.listing, opened: [] },
+          groups: settings.visibleRuns,
+          runs: GROUPED_RUNS,
+          spread: own.spread,
+        }
       : null,
     x: own.x,
     // Only answers by the pixel are asked for anew at each zoom; others hold all that the page will show.

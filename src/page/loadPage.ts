@@ -4,12 +4,13 @@
  * an update (over any wire, at leisure) and inside a timed window (answers in hand, no pause).
  */
 import type { Answer, History } from '../wire/answer.ts';
-import type { Query } from '../wire/query.ts';
+import type { HistoryQuery, Query } from '../wire/query.ts';
 import { historyQueries } from './historyQueries.ts';
-import { loadWorkspace } from './loadWorkspace.ts';
+import { loadWorkspace, readable } from './loadWorkspace.ts';
 import { mountedPanels } from './mountedPanels.ts';
 import type { PageInput } from './pageInput.ts';
-import type { PageModel } from './pageModel.ts';
+import type { Listed, PageModel } from './pageModel.ts';
+import type { PageView } from './pageView.ts';
 import { panelsOf } from './panelsOf.ts';
 
 export type Loading<T> = Generator<readonly Query[], T, readonly Answer[]>;
@@ -18,17 +19,18 @@ export function* loadPage(input: PageInput): Loading<PageModel> {
   const { view, clock } = input;
   const workspace = yield* loadWorkspace(input);
   clock.enter('index');
-  const listed = [
-    ...workspace.listed,
-    ...view.shown
-      .filter(({ run }) => !workspace.listed.some(({ id }) => id === run))
-      .map(({ run, name }) => ({ id: run, name, runs: 1, members: [run] })),
-  ];
+  const listed = [...workspace.listed, ...shownByHand(workspace.listed, view)];
   const mounted = mountedPanels(workspace.sections, input);
   // Of everything listed, hidden or not: an eye then opens and closes without asking anyone.
-  const asked = listed.length === 0 ? [] : historyQueries(mounted, listed, input);
+  const asked = historyQueries(mounted, listed, {
+    ...input,
+    view: { ...view, listing: readable(view.listing) },
+  });
   clock.enter('unattributed');
-  const histories = (asked.length === 0 ? [] : yield asked.map(({ query }) => query)) as readonly History[];
+  const needsLines = listed.length > 0 && asked.length > 0;
+  const histories = (
+    needsLines ? yield asked.map(({ query }) => query) : asked.map(({ query }) => noLines(query))
+  ) as readonly History[];
   clock.enter('aggregate');
   const { panels, full } = panelsOf(asked, histories, listed, input);
   clock.enter('unattributed');
@@ -37,4 +39,17 @@ export function* loadPage(input: PageInput): Loading<PageModel> {
   const mounts = mounted.map(({ place, metric }) => ({ place, metric }));
   const counted = { totalRuns: table.runCount, totalMetrics, leaves };
   return { sections, panels, mounts, full, table, listed, visible, searchProblem, ...counted };
+}
+
+/** Runs that were shown by hand. Lines of groups hold theirs already, and go by places that runs have no part in. */
+function shownByHand(listed: readonly Listed[], { shown, listing }: PageView): Listed[] {
+  if (listing.groupBy.length > 0) return [];
+  return shown
+    .filter(({ run }) => !listed.some(({ id }) => id === run))
+    .map(({ run, name }) => ({ id: run, name, runs: 1, members: [run] }));
+}
+
+/** What nobody needs to be asked for: panels are there, and empty, where nothing is listed. */
+function noLines({ x, range }: HistoryQuery): History {
+  return { kind: 'history', x, ...(range ?? { from: 0, to: 1 }), lines: [] };
 }

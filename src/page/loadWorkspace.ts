@@ -43,9 +43,7 @@ export function* loadWorkspace(input: PageInput): Loading<Workspace> {
     techniques.runList === 'all' ? [wholeQuery(input, listing)] : windowQueries(input, listing);
   const answers = yield [...runQueries, ...byBackend] satisfies Query[];
   const runs =
-    techniques.runList === 'all'
-      ? wholeRuns(answers[0]!, listing, input)
-      : windowedRuns(answers, listing, input);
+    techniques.runList === 'all' ? wholeRuns(answers[0]!, listing, input) : windowedRuns(answers, input);
   clock.enter('index');
   const united = byBackend.length > 0 ? (answers.at(-1) as KeySections) : null;
   const pages = united?.sections ?? sectionPages(runs.metrics!, choice);
@@ -62,7 +60,7 @@ function sectionChoice({ settings, techniques, view }: PageInput, search: string
 }
 
 /** Without filters whose pattern is none: whoever types one has not finished. */
-function readable(listing: Listing): Listing {
+export function readable(listing: Listing): Listing {
   const filters = listing.filters.filter(
     (filter) => filter.is !== 'matches' || patternProblem(filter.pattern) === null,
   );
@@ -136,16 +134,12 @@ function numbersOf(whole: RunObjects | RunWindow): Uint32Array {
 }
 
 /** The rows in view, flattened, united and listed by the backend. */
-function windowedRuns(
-  answers: readonly Answer[],
-  listing: Listing,
-  { settings, view, clock }: PageInput,
-): Runs {
+function windowedRuns(answers: readonly Answer[], { settings, view, clock }: PageInput): Runs {
   const [window, top] = answers as readonly [RunWindow, RunWindow];
   clock.enter('table');
   return {
     listed: windowLines(top, settings.visibleRuns),
-    table: windowTable(window, { listing, layout: view.layout }),
+    table: windowTable(window, view),
     leaves: leavesOf(window) + leavesOf(top),
     metrics: null,
   };

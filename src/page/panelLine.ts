@@ -25,8 +25,11 @@ export class LineAxes {
   /** Where the last value of each bucket stands: its last step, or its end. */
   ends(count: number): Float64Array {
     const { from, to } = this.range;
-    const end = (i: number) =>
-      this.#x === 'step' ? bucketStart(i + 1, from, to, count) - 1 : from + ((i + 1) * (to - from)) / count;
+    const end = (i: number) => {
+      if (this.#x === 'step') return bucketStart(i + 1, from, to, count) - 1;
+      // To the bit: the end of the axis is the end of its last bucket.
+      return i + 1 === count ? to : from + ((i + 1) * (to - from)) / count;
+    };
     return kept(this.#ends, count, () => Float64Array.from({ length: count }, (_, i) => end(i)));
   }
 

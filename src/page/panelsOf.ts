@@ -29,14 +29,15 @@ export function panelsOf(
   const isGrouped = view.listing.groupBy.length > 0;
   const panels = new Map<string, Panel>();
   let full: Panel | null = null;
-  asked.forEach(({ panels: mounts }, i) => {
+  asked.forEach(({ query, panels: mounts }, i) => {
     const history = histories[i]!;
     const lines = byMetric(history.lines);
     const axes = new LineAxes(history.x, history);
+    const groupsHere = isGrouped && query.grouped === null;
     for (const mount of mounts) {
       if (mount.place !== 'full' && panels.has(mount.metric)) continue;
       const own = lines.get(mount.metric) ?? new Map<number, Line>();
-      const drawn = shown.flatMap((of) => drawnLine(of, own, { axes, mount, isGrouped }) ?? []);
+      const drawn = shown.flatMap((of) => drawnLine(of, own, { axes, mount, groupsHere }) ?? []);
       const panel = {
         ...drawnPanel(mount, drawn),
         ...rangesOf(drawn, mount.settings, axes.range, view.zoom),
@@ -64,17 +65,18 @@ function byMetric(lines: readonly Line[]): Lines {
 interface Drawing {
   readonly axes: LineAxes;
   readonly mount: MountedPanel;
-  readonly isGrouped: boolean;
+  /** Whether lines are of runs, which the page puts together itself. */
+  readonly groupsHere: boolean;
 }
 
 function drawnLine(
   { id, name, members }: Listed,
   lines: ReadonlyMap<number, Line>,
-  { axes, mount, isGrouped }: Drawing,
+  { axes, mount, groupsHere }: Drawing,
 ): PanelLine | null {
   const { settings } = mount;
   const line =
-    isGrouped && members
+    groupsHere && members
       ? groupOnPage(
           members.flatMap((run) => lines.get(run) ?? []),
           { range: axes.range, place: id, spread: settings.spread },
@@ -104,8 +106,12 @@ function rangesOf(
   zoom: PageInput['view']['zoom'],
 ): Pick<Panel, 'extent' | 'xRange' | 'yRange'> {
   const shown = zoom?.x === settings.x ? zoom : range;
-  const inView = (line: PanelLine, values: Float64Array) =>
-    values.subarray(lowerBound(line.x, shown.from), lowerBound(line.x, shown.to));
+  const inView = (line: PanelLine, values: Float64Array) => {
+    const end = lowerBound(line.x, shown.to);
+    // An axis of seconds shows its end, where the last bucket stands; one of steps ends with a step.
+    const endsOnIt = settings.x !== 'step' && line.x[end] === shown.to;
+    return values.subarray(lowerBound(line.x, shown.from), endsOnIt ? end + 1 : end);
+  };
   const values = lines.flatMap((line) =>
     [line.y, line.lo, line.hi].flatMap((y) => (y ? [inView(line, y)] : [])),
   );

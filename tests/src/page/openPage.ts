@@ -1,33 +1,34 @@
 /** A page for tests: the pipeline over a backend, driven in one go as plan and window drive it in turn. */
 import { type Backend, createBackend } from '../../../src/backend/backend.ts';
 import { decode } from '../../../src/page/decode.ts';
-import { type FlatCache, loadPage, type PageInput } from '../../../src/page/loadPage.ts';
-import type { PageModel, PageView } from '../../../src/page/pageModel.ts';
-import { type ProfileId, profiles } from '../../../src/profile/profiles.ts';
+import { loadPage } from '../../../src/page/loadPage.ts';
+import type { FlatCache, PageInput, PageSettings } from '../../../src/page/pageInput.ts';
+import type { PageModel } from '../../../src/page/pageModel.ts';
+import type { PageView } from '../../../src/page/pageView.ts';
+import { profiles } from '../../../src/profile/profiles.ts';
 import type { Techniques } from '../../../src/profile/technique.ts';
 import type { ProjectSpec } from '../../../src/spec/projectSpec.ts';
 import type { Answer } from '../../../src/wire/answer.ts';
 import { type Query, queryKey } from '../../../src/wire/query.ts';
 import { ask } from '../backend/asking.ts';
+import { VIEW } from './pageInput.ts';
 
-/** All rows and columns of a small project, all steps, nothing by hand. */
-const wholeView: PageView = {
-  sort: null,
+/** All rows and columns of a small project, all panels, nothing by hand. */
+export const WHOLE_VIEW: PageView = {
+  ...VIEW,
   rows: { from: 0, count: 1000 },
   columns: { from: 2, count: 10_000 },
-  zoom: null,
-  toggled: [],
-  hidden: [],
   panels: { from: 0, count: 1000 },
 };
 
 export interface Opening {
   readonly spec: ProjectSpec;
-  readonly profile: ProfileId;
-  readonly techniques?: Partial<Techniques>;
+  /** Tracker's, where it does not say. */
+  readonly techniques?: Techniques;
   readonly view?: Partial<PageView>;
+  /** Buckets of a line where those are pixels. */
   readonly plotWidth?: number;
-  readonly cache?: FlatCache;
+  readonly fullWidth?: number;
 }
 
 export interface Opened {
@@ -40,19 +41,33 @@ export interface Opened {
   readonly bytes: readonly number[];
 }
 
-/** Opens a page; with `inHand`, over those answers and no others, as a timed window does. */
-export function openPage(opening: Opening, inHand?: ReadonlyMap<string, Answer>): Opened {
-  const { spec, profile, view, cache = new WeakMap() } = opening;
-  const techniques = { ...profiles[profile], ...opening.techniques };
+export function settingsFor({ spec, plotWidth = 10_000, fullWidth = 20_000 }: Opening): PageSettings {
+  const { visibleRuns, panelsPerPage, openSections, smoothing, xAxis } = spec;
+  return { visibleRuns, panelsPerPage, openSections, smoothing, xAxis, plotWidth, fullWidth };
+}
+
+/** What a page is given in place of its spec's backend: answers, or another backend; and what it made of a run list. */
+export interface InHand {
+  readonly answers?: ReadonlyMap<string, Answer>;
+  readonly backend?: Backend;
+  readonly cache?: FlatCache;
+}
+
+/** Opens a page; with answers in hand, over those and no others, as a timed window does. */
+export function openPage(
+  opening: Opening,
+  { answers: inHand, backend: other, cache = new WeakMap() }: InHand = {},
+): Opened {
+  const { spec, techniques = profiles.tracker, view } = opening;
   const stages: string[] = [];
   const input: PageInput = {
-    settings: { ...spec, plotWidth: opening.plotWidth ?? 10_000 },
+    settings: settingsFor(opening),
     techniques,
-    view: { ...wholeView, ...view },
+    view: { ...WHOLE_VIEW, ...view },
     clock: { enter: (stage) => stages.push(stage) },
     cache,
   };
-  const backend: Backend | null = inHand ? null : createBackend(spec, techniques);
+  const backend = inHand ? null : (other ?? createBackend(spec, techniques));
   const answers = new Map(inHand);
   const queries: Query[] = [];
   const bytes: number[] = [];

@@ -21,6 +21,7 @@ function run(number: number, state: RunObject['state'], runtime: number): RunObj
 
 const runs: RunObjects = {
   kind: 'runObjects',
+  totalRuns: 3,
   groups: null,
   runs: [run(2, 'running', 5), run(1, 'finished', 9), run(0, 'crashed', 2)],
 };
@@ -69,7 +70,12 @@ describe('a refresh of changes', () => {
   });
 
   it('puts them in the place of their older ones', () => {
-    const fresh: RunObjects = { kind: 'runObjects', groups: null, runs: [run(2, 'running', 8)] };
+    const fresh: RunObjects = {
+      kind: 'runObjects',
+      totalRuns: 3,
+      groups: null,
+      runs: [run(2, 'running', 8)],
+    };
     expect((asked[0]!.merge(runs, fresh) as RunObjects).runs.map(({ runtime }) => runtime)).toEqual([
       8, 9, 2,
     ]);
