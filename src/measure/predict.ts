@@ -207,8 +207,9 @@ function tableBlocks(spec: ProjectSpec): readonly { readonly columns: number; re
   const config = configValues(spec);
   const { shared, own } = scalarValues(spec);
   const deep = spec.nestingDepth > SUMMARY_DOTS;
-  const configBytes = spec.configDepth > CONFIG_DOTS ? dictCell(plainConfigBytes(spec) / config) : CELL_BYTES;
-  const scalar = deep ? dictCell(scalarBytes(spec) / (shared + own)) : CELL_BYTES;
+  const configBytes =
+    spec.configDepth > CONFIG_DOTS ? dictCell(plainConfigBytes(spec, CONFIG_DOTS + 1) / config) : CELL_BYTES;
+  const scalar = deep ? dictCell(scalarBytes(spec, SUMMARY_DOTS + 1) / (shared + own)) : CELL_BYTES;
   return [
     { columns: TABLE_FACTS, bytes: CELL_BYTES },
     { columns: config, bytes: configBytes },
