@@ -86,14 +86,17 @@ export function widestValue(spec: ProjectSpec): Bytes {
   return wideNames(spec) > 0 ? spec.valueBytes : 20;
 }
 
-/** All scalars of a log call or of a summary as JSON, estimated: nested, a prefix is written once a dict. */
-export function scalarBytes(spec: ProjectSpec): Bytes {
+/**
+ * All scalars of a log call or of a summary as JSON, estimated: nested, a prefix is written once a dict. With
+ * `from`, what stands in the dicts at that level, counted from 0 on the outside, and below.
+ */
+export function scalarBytes(spec: ProjectSpec, from = 0): Bytes {
   const shared = sharedNames(spec);
   const plain = sharedBytes(spec.nameStyle, shared) + (spec.metrics - shared) * OWN_ENTRY_BYTES;
   if (spec.nestingDepth === 0) return plain;
   const stretches = nameStretches(spec, shared);
   let bytes = stretches.reduce((sum, { prefix, count }) => sum - prefix.length * count, plain);
-  for (let level = 0; level < spec.nestingDepth; level++) {
+  for (let level = from; level < spec.nestingDepth; level++) {
     for (const [prefix, dicts] of dictsByPrefix(stretches, spec.nestingFanout, level))
       bytes += dicts * (DICT_BYTES + (level === 0 ? prefix.length : 0));
   }
@@ -119,8 +122,8 @@ export function configGroups(spec: ProjectSpec): number {
   return first + Math.max(0, Math.min(10, configKeys - (odd ? ODD_NAMES : KEYS)));
 }
 
-/** A run's config without its padding, estimated. */
-export function plainConfigBytes(spec: ProjectSpec): Bytes {
+/** A run's config without its padding, estimated; with `from`, what stands at that level of it and below. */
+export function plainConfigBytes(spec: ProjectSpec, from = 0): Bytes {
   const { configKeys, configDepth, nameStyle } = spec;
   const odd = nameStyle === 'odd';
   const first = Math.min(configKeys, odd ? ODD_NAMES : KEYS);
@@ -129,7 +132,7 @@ export function plainConfigBytes(spec: ProjectSpec): Bytes {
   const keys = first * KEY_BYTES + further * FURTHER_KEY_BYTES + longest;
   return configDepth === 0
     ? keys + (odd ? further : configKeys) * GROUP_BYTES
-    : keys + configGroups(spec) * configDepth * LEVEL_BYTES;
+    : keys + configGroups(spec) * (configDepth - from) * LEVEL_BYTES;
 }
 
 /** The largest run config, estimated: its keys, or the size that a big one is padded to. */
