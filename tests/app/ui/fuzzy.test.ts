@@ -4,7 +4,8 @@ import { fuzzyRank, fuzzyScore } from '../../../app/ui/fuzzy.ts';
 
 const word = fc.stringMatching(/^[a-z0-9]{1,8}$/);
 const title = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
-const rank = (query: string, titles: readonly string[]) => fuzzyRank(query, titles, (one) => ({ title: one }));
+const rank = (query: string, titles: readonly string[]) =>
+  fuzzyRank(query, titles, (one) => ({ title: one }));
 
 describe('a search by what a person types', () => {
   it('finds every part of a title, in any case and order of words', () => {
@@ -14,7 +15,9 @@ describe('a search by what a person types', () => {
         expect(fuzzyScore(part, { title: text })).not.toBeNull();
         expect(fuzzyScore(part.toUpperCase(), { title: text })).toBe(fuzzyScore(part, { title: text }));
         const words = text.split(' ');
-        expect(fuzzyScore(words.toReversed().join('  '), { title: text })).toBe(fuzzyScore(text, { title: text }));
+        expect(fuzzyScore(words.toReversed().join('  '), { title: text })).toBe(
+          fuzzyScore(text, { title: text }),
+        );
       }),
     );
   });
