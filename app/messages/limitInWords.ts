@@ -14,7 +14,9 @@ export function limitInWords(limit: Limit): string {
 
 export function boundInSigns(limit: Limit): string {
   const bound = limit.value ?? limit.reading;
-  return bound === undefined ? '' : `${limit.op === '<' ? '<' : '≤'} ${amountOf(limit, bound)}`;
+  if (bound === undefined) return '';
+  const amount = amountOf(limit, bound);
+  return `${limit.op === '<' ? '<' : '≤'} ${limit.unit === 'dots' ? t.limits.units.dotsAlone(amount) : amount}`;
 }
 
 /** A value on a limit's scale. */

@@ -25,7 +25,13 @@ export function Dialog({ open, onClose, title, close, wide = false, children }: 
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup ref={popup} initialFocus={popup} className={styles.popup} data-wide={wide || undefined}>
+        <Base.Popup
+          ref={popup}
+          initialFocus={popup}
+          className={styles.popup}
+          data-wide={wide || undefined}
+          data-modal=""
+        >
           <header className={styles.head}>
             <Base.Title className={styles.title}>{title}</Base.Title>
             <Base.Close

@@ -1,13 +1,12 @@
 import { Slider } from '@base-ui/react/slider';
 import styles from './LoadSlider.module.css';
-import { decadesIn, positionOf, type Range, valueAt } from './logScale.ts';
 import { Mark } from './Mark.tsx';
-import { keyTarget, nearestNotch, nextNotch } from './notch.ts';
+import type { Scale } from './scale.ts';
 
 export interface LoadSliderProps {
   readonly label: string;
   readonly value: number;
-  readonly range: Range;
+  readonly scale: Scale;
   /** Where the value meets a limit; -Infinity if it is past it anywhere, Infinity or nothing if it never meets one. */
   readonly line?: number | undefined;
   /** The value in people's numbers, for assistive technology. */
@@ -16,15 +15,15 @@ export interface LoadSliderProps {
   readonly onChange: (value: number) => void;
 }
 
-/** Positions of the native input: fine enough that the thumb stands where the value is, on notches or between. */
+/** Positions of the native input: fine enough that the thumb stands where the value is, on stops or between. */
 const POSITIONS = 10_000;
 
-/** A logarithmic slider whose track bears the load line; it stops at notches, but shows any value. */
-export function LoadSlider({ label, value, range, line, valueText, describedBy, onChange }: LoadSliderProps) {
-  const position = positionOf(value, range);
-  const meets = line === undefined ? 1 : positionOf(line, range);
+/** A slider whose track bears the load line; it stops where its scale does, but shows any value. */
+export function LoadSlider({ label, value, scale, line, valueText, describedBy, onChange }: LoadSliderProps) {
+  const position = scale.positionOf(value);
+  const meets = line === undefined ? 1 : scale.positionOf(line);
   const past = line !== undefined && value > line;
-  const drawn = line !== undefined && line >= range.min && line <= range.max;
+  const drawn = line !== undefined && line >= scale.min && line <= scale.max;
 
   const change = (next: number, details: Slider.Root.ChangeEventDetails) => {
     const to = target(next, details);
@@ -32,11 +31,13 @@ export function LoadSlider({ label, value, range, line, valueText, describedBy, 
   };
   const target = (next: number, details: Slider.Root.ChangeEventDetails): number => {
     const event = details.event;
-    if (event instanceof KeyboardEvent) return keyTarget(event.key, event.shiftKey, value, range) ?? value;
-    const to = nearestNotch(valueAt(next / POSITIONS, range), range);
-    // Assistive technology steps the native input by one position, which is far less than a notch.
-    if (details.reason === 'input-change' && to === value)
-      return nextNotch(value, next > position * POSITIONS ? 1 : -1, range);
+    if (event instanceof KeyboardEvent) return scale.keyTarget(event.key, event.shiftKey, value) ?? value;
+    const to = scale.stopAt(next / POSITIONS);
+    // Assistive technology steps the native input by one position, which is far less than a stop.
+    if (details.reason === 'input-change' && to === value) {
+      const key = next > position * POSITIONS ? 'ArrowUp' : 'ArrowDown';
+      return scale.keyTarget(key, false, value) ?? value;
+    }
     return to;
   };
 
@@ -48,9 +49,9 @@ export function LoadSlider({ label, value, range, line, valueText, describedBy, 
       onValueChange={change}
     >
       <Slider.Control className={styles.control}>
-        <Slider.Track className={styles.track} data-notch={range.min === 0 ? '' : undefined}>
-          {decadesIn(range).map((decade) => (
-            <span key={decade} className={styles.tick} style={{ left: percent(positionOf(decade, range)) }} />
+        <Slider.Track className={styles.track} data-broken={scale.broken ? '' : undefined}>
+          {scale.ticks.map((tick) => (
+            <span key={tick} className={styles.tick} style={{ left: percent(scale.positionOf(tick)) }} />
           ))}
           <span className={styles.load} style={{ width: percent(Math.min(position, meets)) }} />
           {past && (

@@ -11,22 +11,26 @@ export interface PopoverProps {
   readonly anchor?: RefObject<Element | null>;
   /** Pixels between it and what it stands beside. */
   readonly offset?: number;
+  /** Whether it is open, where someone else says so. */
+  readonly open?: boolean;
+  readonly onOpenChange?: (open: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** A titled panel beside the button that opens it; Escape and a click elsewhere close it. */
-export function Popover({ trigger, title, side = 'bottom', anchor, offset = 8, children }: PopoverProps) {
-  const [open, setOpen] = useState(false);
+export function Popover({ trigger, title, side = 'bottom', anchor, offset = 8, ...rest }: PopoverProps) {
+  const [openHere, setOpenHere] = useState(false);
+  const { open = openHere, onOpenChange = setOpenHere, children } = rest;
 
   // A press inside a frame reaches this document as nothing but the loss of focus.
   useEffect(() => {
-    const close = () => setOpen(false);
+    const close = () => onOpenChange(false);
     addEventListener('blur', close);
     return () => removeEventListener('blur', close);
-  }, []);
+  }, [onOpenChange]);
 
   return (
-    <Base.Root open={open} onOpenChange={setOpen}>
+    <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner

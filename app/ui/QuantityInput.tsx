@@ -1,17 +1,19 @@
 import { type FocusEvent, type KeyboardEvent, useId, useState } from 'react';
 import { grouped, parseQuantity, printQuantity, type QuantityUnit } from '../../src/base/quantity.ts';
 import { t } from '../messages/messages.ts';
-import type { Range } from './logScale.ts';
-import { keyTarget } from './notch.ts';
 import styles from './QuantityInput.module.css';
+import type { Scale } from './scale.ts';
 
 export interface QuantityInputProps {
   readonly label: string;
   readonly value: number;
   readonly unit: QuantityUnit;
-  readonly range: Range;
-  /** The number is a name, such as a seed: bare digits, and arrow keys step by one. */
+  /** The least and greatest value, and how arrow keys step. */
+  readonly scale: Scale;
+  /** The number is a name, such as a seed: its digits stand bare. */
   readonly bare?: boolean;
+  /** The word for 0, shown and taken, where 0 is no amount. */
+  readonly zero?: string;
   readonly onCommit: (value: number) => void;
 }
 
@@ -23,17 +25,30 @@ interface Draft {
 }
 
 /** A field that takes '12k' and '1.5 MB'. Enter or leaving commits, Escape restores, arrow keys step. */
-export function QuantityInput({ label, value, unit, range, bare = false, onCommit }: QuantityInputProps) {
+export function QuantityInput({
+  label,
+  value,
+  unit,
+  scale,
+  bare = false,
+  zero,
+  onCommit,
+}: QuantityInputProps) {
   const [kept, setDraft] = useState<Draft | null>(null);
   const problemId = useId();
   const draft = kept?.of === value ? kept : null;
-  const shown = bare ? String(value) : exact(value, unit);
+  const print = (one: number) => (one === 0 && zero !== undefined ? zero : exact(one, unit));
+  const shown = bare ? String(value) : print(value);
 
   const read = (text: string): number | string => {
+    if (zero !== undefined && text.trim().toLowerCase() === zero.toLowerCase()) return 0;
     const parsed = parseQuantity(text, unit);
     if (!parsed.ok) return `${t.quantity.problems[parsed.problem]} ${t.quantity.examples[unit]}`;
-    const fits = parsed.value >= range.min && parsed.value <= range.max;
-    return fits ? parsed.value : t.quantity.between(exact(range.min, unit), exact(range.max, unit));
+    const fits = parsed.value >= scale.min && parsed.value <= scale.max;
+    if (fits) return parsed.value;
+    const between = t.quantity.between(print(scale.min), print(scale.max));
+    // Who types 5 for 5% is told how that is written.
+    return unit === 'share' ? `${between} ${t.quantity.examples.share}` : between;
   };
   const commit = () => {
     if (draft === null || draft.text === shown) return setDraft(null);
@@ -46,7 +61,7 @@ export function QuantityInput({ label, value, unit, range, bare = false, onCommi
     if (!STEPPING.has(key)) return false;
     const from = draft === null ? value : read(draft.text);
     if (typeof from === 'string') return true;
-    const to = bare ? oneAway(key, from, range) : keyTarget(key, shift, from, range);
+    const to = scale.keyTarget(key, shift, from);
     setDraft(null);
     if (to !== undefined && to !== value) onCommit(to);
     return true;
@@ -90,11 +105,6 @@ function bringIntoView(problem: HTMLElement | null): void {
 }
 
 const STEPPING: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown']);
-
-function oneAway(key: string, from: number, range: Range): number {
-  const to = from + (key === 'ArrowUp' || key === 'PageUp' ? 1 : -1);
-  return Math.min(range.max, Math.max(range.min, to));
-}
 
 /** Counts in full, so that their length says their size; bytes and shares as short as is exact. */
 function exact(value: number, unit: QuantityUnit): string {

@@ -14,14 +14,22 @@ export interface SegmentedProps<V extends string> {
   readonly label: string;
   readonly value: V;
   readonly options: readonly SegmentedOption<V>[];
+  /** As wide as there is room, its parts alike. */
+  readonly wide?: boolean;
   readonly onChange: (value: V) => void;
 }
 
 /** One of two to five values, all in sight: a radio group that looks like one control. */
-export function Segmented<V extends string>({ label, value, options, onChange }: SegmentedProps<V>) {
+export function Segmented<V extends string>({
+  label,
+  value,
+  options,
+  wide = false,
+  onChange,
+}: SegmentedProps<V>) {
   return (
     <RadioGroup
-      className={styles.group}
+      className={`${styles.group} ${wide ? styles.wide : ''}`}
       aria-label={label}
       value={value}
       onValueChange={(next) => onChange(next)}

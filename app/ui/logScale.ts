@@ -5,14 +5,25 @@
  *   |  1      10     100    1000|
  *   0  ^ NOTCH                 max
  */
-
-export interface Range {
-  readonly min: number;
-  readonly max: number;
-}
+import { keyTarget, nearestNotch } from './notch.ts';
+import type { Range, Scale } from './scale.ts';
 
 /** Share of the track between 0 and 1, where the range starts at 0. */
 const NOTCH = 0.05;
+
+/** The scale of a range, whose stops are notches; it marks decades, or every digit of them as a ruler does. */
+export function logScale({ min, max }: Range, marks: 'decades' | 'digits' = 'decades'): Scale {
+  const range = { min, max };
+  return {
+    min,
+    max,
+    positionOf: (value) => positionOf(value, range),
+    stopAt: (position) => nearestNotch(valueAt(position, range), range),
+    keyTarget: (key, shift, value) => keyTarget(key, shift, value, range),
+    ticks: marks === 'decades' ? decadesIn(range) : digitsIn(range),
+    broken: min === 0,
+  };
+}
 
 /** Where a value lies on the track, 0 to 1; outside the range, at its end. */
 export function positionOf(value: number, range: Range): number {
@@ -36,4 +47,12 @@ export function decadesIn(range: Range): number[] {
   const decades: number[] = [];
   for (let power = 1; power < range.max; power *= 10) if (power > range.min) decades.push(power);
   return decades;
+}
+
+/** 1, 2, 3 .. 9, 10, 20, 30 and so on inside the range, ends included. */
+function digitsIn(range: Range): number[] {
+  const ticks: number[] = [];
+  for (let power = 1; power <= range.max; power *= 10)
+    for (let digit = 1; digit < 10; digit++) ticks.push(digit * power);
+  return ticks.filter((tick) => tick >= range.min && tick <= range.max);
 }

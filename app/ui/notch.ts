@@ -2,7 +2,7 @@
  * Notches: the whole numbers that sliders and arrow keys stop at. Two significant digits, three from 1 to 2 of
  * each decade (100, 105, 110 .. 200, 210 .. 990, 1,000), so a step is between 1 and 5 percent everywhere.
  */
-import type { Range } from './logScale.ts';
+import type { Range } from './scale.ts';
 
 /** The notch nearest to a value, inside the range. */
 export function nearestNotch(value: number, range: Range): number {

@@ -4,6 +4,7 @@
  * A link that cannot be read whole is not read at all: half a spec would look like somebody's intent.
  */
 import { LIMIT_IDS, type LimitId, RULE_SET_IDS, type RuleSetId } from '../limits/limit.ts';
+import type { OwnNumbers } from '../limits/ownNumbers.ts';
 import { DEFAULT_PROFILE, PROFILE_IDS, type ProfileId } from '../profile/profiles.ts';
 import { normalChanges, readTechnique, type Setup, type TechniqueChanges } from '../profile/setup.ts';
 import { TECHNIQUE_NAMES, TECHNIQUES, type Technique } from '../profile/technique.ts';
@@ -23,7 +24,7 @@ export interface Link extends Setup {
   readonly spec: ProjectSpec;
   readonly rules: RuleSetId;
   /** An administrator's own numbers; used where `rules` is `custom`. */
-  readonly custom: Partial<Readonly<Record<LimitId, number>>>;
+  readonly custom: OwnNumbers;
 }
 
 /** Writes a hash without its `#`; empty for the default link. */

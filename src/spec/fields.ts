@@ -87,9 +87,6 @@ export type FieldName = keyof typeof FIELDS;
 
 /** Fields that do nothing yet; a spec that sets one is told so, and a report repeats it. */
 export const INERT_FIELDS: readonly FieldName[] = [
-  'nestingDepth',
-  'nestingFanout',
-  'summaryDepth',
   'files',
   'fileDepth',
   'mediaMetrics',
@@ -99,10 +96,6 @@ export const INERT_FIELDS: readonly FieldName[] = [
   'histogramMetrics',
   'histogramPoints',
   'histogramBins',
-  'groupBy',
-  'smoothing',
-  'xAxis',
-  'refreshSeconds',
   'network',
   'place',
 ];

@@ -7,13 +7,15 @@ import { SourceLink } from './SourceLink.tsx';
 
 export interface LimitFactsProps {
   readonly limit: Limit;
+  /** The documented limit that an own number stands in place of. */
+  readonly replaced: Limit | null;
   /** Where the limit lies on the field's slider. */
   readonly line: number | undefined;
 }
 
 /** All that is documented of a limit, in words: bound, kind, what it slows, quote, note, source and date. */
-export function LimitFacts({ limit, line }: LimitFactsProps) {
-  const { quote } = limit;
+export function LimitFacts({ limit, replaced, line }: LimitFactsProps) {
+  const { quote, source, date } = replaced ?? limit;
   const moves = t.rail.moves[limit.id];
   return (
     <div className={styles.facts}>
@@ -21,6 +23,7 @@ export function LimitFacts({ limit, line }: LimitFactsProps) {
         <Mark size={20} />
         {sentence(limitInWords(limit))}
       </p>
+      {replaced && <p className={styles.moves}>{t.rail.own.instead(limitInWords(replaced))}</p>}
       {moves !== undefined && <p className={styles.moves}>{moves}</p>}
       {line === Number.POSITIVE_INFINITY && <p className={styles.moves}>{t.rail.noLine}</p>}
       {line === Number.NEGATIVE_INFINITY && <p className={styles.moves}>{t.rail.pastAnywhere}</p>}
@@ -37,7 +40,7 @@ export function LimitFacts({ limit, line }: LimitFactsProps) {
         {limit.note !== undefined && <dd>{limit.note}</dd>}
         <dt>{t.limits.source}</dt>
         <dd>
-          <SourceLink source={limit.source} />, {limit.date}
+          <SourceLink source={source} />, {date}
         </dd>
       </dl>
     </div>

@@ -2,17 +2,18 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { t } from '../../messages/messages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { keep, readKept } from '../../ui/kept.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import styles from './RailHint.module.css';
 
 const KEY = 'plimsoll.hint.rail';
 
-/** The one hint of the rail; once dismissed it stays away. */
+/** The one hint of the rail; once dismissed it stays away, or for this visit where nothing may be kept. */
 export function RailHint() {
-  const [dismissed, setDismissed] = useState(readDismissed);
+  const [dismissed, setDismissed] = useState(() => readKept(KEY) !== null);
   const dismiss = () => {
     setDismissed(true);
-    keepDismissed();
+    keep(KEY, 'dismissed');
   };
   if (dismissed) return null;
   return (
@@ -24,21 +25,4 @@ export function RailHint() {
       </IconButton>
     </p>
   );
-}
-
-/** Storage throws where it is forbidden; the hint then comes back on every visit. */
-function readDismissed(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function keepDismissed(): void {
-  try {
-    localStorage.setItem(KEY, 'dismissed');
-  } catch {
-    // Forbidden: nothing to keep.
-  }
 }

@@ -1,4 +1,5 @@
 import { ruleSet } from '../../../src/limits/ruleSets.ts';
+import type { FieldName } from '../../../src/spec/fields.ts';
 import { amountOf, boundInSigns } from '../../messages/limitInWords.ts';
 import { t } from '../../messages/messages.ts';
 import { useApp } from '../../store/appStore.ts';
@@ -6,31 +7,35 @@ import { formatCount } from '../../ui/format.ts';
 import { HeadroomState } from '../../ui/HeadroomState.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import styles from './RowNote.module.css';
-import { LIMIT_OF, type RailField } from './railFields.ts';
+import { LIMIT_OF } from './railFields.ts';
 import type { Room } from './useRoom.ts';
 
 export interface RowNoteProps {
-  readonly id: string;
-  readonly field: RailField;
+  readonly id?: string;
+  readonly field: FieldName;
   readonly room: Room | null;
+  /** Why the field does nothing as the others are. */
+  readonly idle: string | null;
 }
 
-/** The line under a slider: headroom and bound, or why there are none. */
-export function RowNote({ id, field, room }: RowNoteProps) {
+/** The line under a control: headroom and bound, or why there are none, or why the field does nothing. */
+export function RowNote({ id, field, room, idle }: RowNoteProps) {
   const publisher = useApp((state) => ruleSet(state.rules, state.custom).publisher);
+  const own = useApp((state) => state.spec[field]);
   if (room === null) {
-    const words = t.fields[field];
-    const note = LIMIT_OF[field] ? t.rail.noLimit(publisher) : 'caption' in words && words.caption;
+    const note = LIMIT_OF[field] ? t.rail.noLimit(publisher) : t.fields[field].caption;
     return (
       <p className={styles.note} id={id}>
-        {note}
+        {idle ?? note}
       </p>
     );
   }
-  const of = t.rail.of[room.limit.id]?.(briefly(room));
+  // What is near or over is said first, whatever it is that makes it so.
+  const quiet = room.state === 'under' ? idle : null;
+  const of = quiet === null && room.value !== own ? t.rail.of[room.limit.id]?.(briefly(room)) : undefined;
   return (
     <p className={styles.note} id={id}>
-      <HeadroomState state={room.state} ratio={room.ratio} />
+      {quiet ?? <HeadroomState state={room.state} ratio={room.ratio} />}
       <span className={styles.bound}>
         {of !== undefined && <span>{of}</span>}
         <Mark size={13} />

@@ -3,11 +3,14 @@ import { FIELDS } from '../../../src/spec/fields.ts';
 import { t } from '../../messages/messages.ts';
 import { useApp } from '../../store/appStore.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { linearScale } from '../../ui/linearScale.ts';
 import { QuantityInput } from '../../ui/QuantityInput.tsx';
 import styles from './SeedRow.module.css';
 
 /** New seeds stay below this, so that they can be read out and remembered. */
 const SEEDS = 100_000;
+
+const SCALE = linearScale(FIELDS.seed, { stride: 1 });
 
 /** The seed: a name of the project rather than a quantity, so it has no slider. */
 export function SeedRow() {
@@ -17,7 +20,7 @@ export function SeedRow() {
   return (
     <li className={styles.row}>
       <div className={styles.words}>
-        <h3 className={styles.label}>{label}</h3>
+        <span className={styles.label}>{label}</span>
         <span className={styles.caption}>{caption}</span>
       </div>
       <IconButton
@@ -31,7 +34,7 @@ export function SeedRow() {
         label={label}
         value={seed}
         unit="count"
-        range={FIELDS.seed}
+        scale={SCALE}
         bare
         onCommit={(next) => setField('seed', next)}
       />

@@ -8,10 +8,10 @@ import type { Limit } from '../../../src/limits/limit.ts';
 import { FIELDS } from '../../../src/spec/fields.ts';
 import { headroomOf } from '../../../src/spec/headroom.ts';
 import type { ProjectSpec } from '../../../src/spec/projectSpec.ts';
-import type { RailField } from './railFields.ts';
+import type { NumberFieldName } from './railFields.ts';
 
 /** The field's value on the line; -Infinity where it is past it anywhere, Infinity where it never reaches it. */
-export function lineOn(name: RailField, limit: Limit, spec: ProjectSpec): number | undefined {
+export function lineOn(name: NumberFieldName, limit: Limit, spec: ProjectSpec): number | undefined {
   const bound = limit.value ?? limit.reading;
   const reaches = (value: number) => headroomOf({ ...spec, [name]: value }, limit)?.value;
   let low: number = FIELDS[name].min;

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import type { Limit } from '../../../src/limits/limit.ts';
 import { limitIn, ruleSet } from '../../../src/limits/ruleSets.ts';
+import type { FieldName } from '../../../src/spec/fields.ts';
 import { type HeadroomState, headroomOf, stateOf } from '../../../src/spec/headroom.ts';
 import { useApp } from '../../store/appStore.ts';
 import { lineOn } from './lineOn.ts';
-import { LIMIT_OF, type RailField } from './railFields.ts';
+import { isNumberField, LIMIT_OF } from './railFields.ts';
 
 export interface Room {
   readonly limit: Limit;
@@ -17,7 +18,7 @@ export interface Room {
 }
 
 /** A field's limit under the chosen rule set, and how near the spec comes to it; null where it has none. */
-export function useRoom(field: RailField): Room | null {
+export function useRoom(field: FieldName): Room | null {
   const rules = useApp((state) => state.rules);
   const custom = useApp((state) => state.custom);
   const limit = useMemo(() => {
@@ -26,7 +27,9 @@ export function useRoom(field: RailField): Room | null {
   }, [field, rules, custom]);
   // Numbers alone leave the selectors, so that a row renders only when its own figures change.
   const value = useApp((state) => limit && headroomOf(state.spec, limit)?.value);
-  const line = useApp((state) => limit && lineOn(field, limit, state.spec));
+  const line = useApp((state) =>
+    limit && isNumberField(field) ? lineOn(field, limit, state.spec) : undefined,
+  );
   const bound = limit?.value ?? limit?.reading;
   if (limit === undefined || value === undefined || bound === undefined) return null;
   return { limit, value, ratio: value / bound, state: stateOf(value / bound), line };

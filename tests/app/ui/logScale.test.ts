@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decadesIn, positionOf, type Range, valueAt } from '../../../app/ui/logScale.ts';
+import { decadesIn, logScale, positionOf, valueAt } from '../../../app/ui/logScale.ts';
+import type { Range } from '../../../app/ui/scale.ts';
 
 const fromOne: Range = { min: 1, max: 1_000_000 };
 const fromZero: Range = { min: 0, max: 1_000 };
@@ -50,5 +51,27 @@ describe('decadesIn', () => {
     expect(decadesIn(fromOne)).toEqual([10, 100, 1_000, 10_000, 100_000]);
     expect(decadesIn(fromZero)).toEqual([1, 10, 100]);
     expect(decadesIn({ min: 100, max: 100_000_000 })).toEqual([1e3, 1e4, 1e5, 1e6, 1e7]);
+  });
+});
+
+describe('logScale', () => {
+  it('stops at the notch nearest to a position, and marks the decades', () => {
+    const scale = logScale(fromOne);
+    expect(scale.stopAt(scale.positionOf(12_345))).toBe(12_500);
+    expect(scale.ticks).toEqual([10, 100, 1_000, 10_000, 100_000]);
+    expect(scale.keyTarget('ArrowUp', false, 12_345)).toBe(12_500);
+    expect(scale.keyTarget('Tab', false, 12_345)).toBeUndefined();
+  });
+
+  it('marks every digit of every decade where asked, as a ruler does', () => {
+    expect(logScale({ min: 1, max: 100 }, 'digits').ticks).toEqual([
+      ...[1, 2, 3, 4, 5, 6, 7, 8, 9],
+      ...[10, 20, 30, 40, 50, 60, 70, 80, 90, 100],
+    ]);
+    expect(logScale({ min: 3, max: 25 }, 'digits').ticks).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 20]);
+  });
+
+  it('is broken where it begins at 0', () => {
+    expect([fromOne, fromZero].map((range) => logScale(range).broken)).toEqual([false, true]);
   });
 });

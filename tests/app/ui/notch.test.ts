@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Range } from '../../../app/ui/logScale.ts';
 import { decadeAway, keyTarget, nearestNotch, nextNotch } from '../../../app/ui/notch.ts';
+import type { Range } from '../../../app/ui/scale.ts';
 
 const range: Range = { min: 0, max: 10_000_000 };
 const anyValue = fc.double({ min: 0, max: 7, noNaN: true }).map((power) => Math.round(10 ** power));

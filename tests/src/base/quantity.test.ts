@@ -59,6 +59,21 @@ describe('parseQuantity', () => {
   });
 
   it.each([
+    ['5', 5],
+    ['0.5', 0.5],
+    ['5 s', 5],
+    ['90 sec', 90],
+    ['500 ms', 0.5],
+    ['2 min', 120],
+    ['1.5m', 90],
+    ['1 h', 3600],
+    ['0.5 hours', 1800],
+    ['1e2 s', 100],
+  ])('reads the time %s in seconds', (text, value) => {
+    expect(read(text, 'seconds')).toBe(value);
+  });
+
+  it.each([
     ['', 'count', 'empty'],
     ['   ', 'bytes', 'empty'],
     ['many', 'count', 'unreadable'],
@@ -75,15 +90,22 @@ describe('parseQuantity', () => {
     ['12.5', 'count', 'fraction'],
     ['1.2345k', 'count', 'fraction'],
     ['0.5 B', 'bytes', 'fraction'],
+    ['2 min', 'count', 'suffix'],
+    ['2 days', 'seconds', 'suffix'],
+    ['5%', 'seconds', 'suffix'],
   ] as const)('says why %j is no %s: %s', (text, unit, problem) => {
     expect(read(text, unit)).toBe(problem);
   });
 
   it('never throws, whatever it is given', () => {
     fc.assert(
-      fc.property(fc.string(), fc.constantFrom<QuantityUnit>('count', 'bytes', 'share'), (text, unit) => {
-        parseQuantity(text, unit);
-      }),
+      fc.property(
+        fc.string(),
+        fc.constantFrom<QuantityUnit>('count', 'bytes', 'share', 'seconds'),
+        (text, unit) => {
+          parseQuantity(text, unit);
+        },
+      ),
     );
   });
 });
@@ -105,6 +127,11 @@ describe('printQuantity', () => {
     [0.05, 'share', '5%'],
     [0.333, 'share', '33.3%'],
     [1, 'share', '100%'],
+    [0, 'seconds', '0 s'],
+    [0.25, 'seconds', '0.25 s'],
+    [90, 'seconds', '90 s'],
+    [120, 'seconds', '2 min'],
+    [3600, 'seconds', '1 h'],
   ] as const)('prints %d %s as %s', (value, unit, text) => {
     expect(printQuantity(value, unit)).toBe(text);
   });
@@ -123,6 +150,12 @@ describe('printQuantity', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (value) => {
         expect(read(printQuantity(value, 'share'), 'share')).toBe(value);
+      }),
+    );
+    const time = fc.oneof(fc.integer({ min: 0, max: 3600 }), fc.double({ min: 0, max: 3600, noNaN: true }));
+    fc.assert(
+      fc.property(time, (value) => {
+        expect(read(printQuantity(value, 'seconds'), 'seconds')).toBe(value);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineOn } from '../../../../app/controls/rail/lineOn.ts';
-import { LIMIT_OF, RAIL_FIELDS } from '../../../../app/controls/rail/railFields.ts';
+import { LIMIT_OF, railOf } from '../../../../app/controls/rail/railFields.ts';
 import type { LimitId } from '../../../../src/limits/limit.ts';
 import { limitIn, ruleSet, ruleSets } from '../../../../src/limits/ruleSets.ts';
 import { FIELDS } from '../../../../src/spec/fields.ts';
@@ -50,9 +50,23 @@ describe('lineOn', () => {
     );
   });
 
+  it('[config-size] is the bound itself while a run has the big config, and out of reach otherwise', () => {
+    expect(lineOn('configBytes', limit('config-size'), typical)).toBe(10_000_000);
+    expect(lineOn('configBytes', limit('config-size'), spec({ bigConfigRuns: 0 }))).toBe(
+      Number.POSITIVE_INFINITY,
+    );
+  });
+
+  it('[config-depth] [summary-depth] is on the last depth that the bound takes, or between two', () => {
+    expect(lineOn('configDepth', limit('config-depth'), typical)).toBe(3);
+    expect(lineOn('summaryDepth', limit('summary-depth'), typical)).toBe(4);
+    const half = limitIn(ruleSet('custom', { 'config-depth': 2.5 }), 'config-depth')!;
+    expect(lineOn('configDepth', half, typical)).toBe(2.5);
+  });
+
   it('is past the bound above it and not below it, in every rule set', () => {
     const cases = ruleSets.flatMap((set) =>
-      RAIL_FIELDS.flatMap((field) => {
+      railOf([]).top.flatMap((field) => {
         const found = LIMIT_OF[field] && limitIn(set, LIMIT_OF[field]);
         return found ? [{ field, limit: found }] : [];
       }),
@@ -63,6 +77,9 @@ describe('lineOn', () => {
       sharedMetrics: fc.double({ min: 0, max: 1, noNaN: true }),
       valueBytes: fc.integer({ min: 100, max: 100_000_000 }),
       wideMetrics: fc.integer({ min: 0, max: 1_000 }),
+      configKeys: fc.integer({ min: 1, max: 100_000 }),
+      mediaMetrics: fc.integer({ min: 0, max: 3 }),
+      histogramMetrics: fc.integer({ min: 0, max: 3 }),
     });
     fc.assert(
       fc.property(fc.constantFrom(...cases), specs, ({ field, limit: bound }, own) => {

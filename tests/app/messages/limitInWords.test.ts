@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { boundInSigns, limitInWords } from '../../../../app/messages/limitInWords.ts';
-import type { LimitId, RuleSetId } from '../../../../src/limits/limit.ts';
-import { limitIn, ruleSet, ruleSets } from '../../../../src/limits/ruleSets.ts';
+import { boundInSigns, limitInWords } from '../../../app/messages/limitInWords.ts';
+import type { LimitId, RuleSetId } from '../../../src/limits/limit.ts';
+import { limitIn, ruleSet, ruleSets } from '../../../src/limits/ruleSets.ts';
 
 const limit = (id: LimitId, set: RuleSetId = '2023') => limitIn(ruleSet(set), id)!;
 
@@ -35,5 +35,12 @@ describe('boundInSigns', () => {
     expect(boundInSigns(limit('runs'))).toBe('≤ 10,000');
     expect(boundInSigns(limit('scalar-points'))).toBe('< 100,000');
     expect(boundInSigns(limit('call-size'))).toBe('≤ 25 MB');
+  });
+
+  it('says of dots that they are dots', () => {
+    const one = ruleSet('custom', { 'config-depth': 1 });
+    expect(boundInSigns(limit('summary-depth'))).toBe('≤ 4 dots');
+    expect(boundInSigns(limitIn(one, 'config-depth')!)).toBe('≤ 1 dot');
+    expect(limitInWords(limitIn(one, 'config-depth')!)).toBe('at most 1 dot in names of a run config');
   });
 });
