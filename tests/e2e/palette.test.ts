@@ -40,6 +40,10 @@ describe('the palette', () => {
     await expect.poll(() => page.url()).toContain('rules=comet');
     await run(page, 'preset small');
     await expect.poll(() => page.url()).toContain('runs=20&');
+    await run(page, 'undo');
+    await expect.poll(() => page.url()).toContain('runs=30');
+    await run(page, 'redo');
+    await expect.poll(() => page.url()).toContain('runs=20&');
     await run(page, 'show find');
     await page.getByText(/Nothing is near a limit of/).waitFor();
   });
@@ -63,6 +67,18 @@ describe('the palette', () => {
     await page.keyboard.type('14');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url()).toContain('metrics=14');
+  });
+
+  it('goes to a field of a group that is folded, and to a choice', async () => {
+    const page = await open();
+    await run(page, 'go to gaps');
+    const gaps = page.getByRole('textbox', { name: 'Gaps', exact: true });
+    await expect.poll(() => gaps.evaluate((input) => input === document.activeElement)).toBe(true);
+    await run(page, 'go to names');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('#part-rail') !== null))
+      .toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
   });
 
   it('opens a sheet, and the focus comes back to where it was before both', async () => {

@@ -19,6 +19,8 @@ const option = (page: Page, name: RegExp) => page.getByRole('option', { name });
 const radio = (page: Page, name: string) =>
   page.getByRole('radiogroup', { name: 'Profile' }).getByRole('radio', { name });
 
+const hasFocus = (page: Page) => picker(page).evaluate((button) => button === document.activeElement);
+
 describe('presets', () => {
   it('name what is open: typical for the empty link, none once a field is moved', async () => {
     const page = await open();
@@ -40,7 +42,7 @@ describe('presets', () => {
     await expect.poll(() => page.getByRole('option').count()).toBeLessThan(5);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Preset: Small' }).waitFor();
-    await expect.poll(() => picker(page).evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => hasFocus(page)).toBe(true);
     await expect.poll(() => page.url()).toContain('runs=20&');
     expect(await radio(page, 'Tracker').isChecked()).toBe(true);
     await page.keyboard.press('Enter');
@@ -48,6 +50,11 @@ describe('presets', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Preset: Every limit, 1 x' }).waitFor();
     await expect.poll(() => radio(page, 'Tuned').isChecked()).toBe(true);
+    await expect.poll(() => hasFocus(page)).toBe(true);
+    // Spec and profile were one change, and are taken back as one.
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: 'Preset: Small' }).waitFor();
+    await expect.poll(() => radio(page, 'Tracker').isChecked()).toBe(true);
   });
 
   it('say so where none is called that', async () => {
