@@ -23,6 +23,8 @@ export interface FrameHooks {
   readonly onEvent: (event: FrameEvent) => void;
   /** Resolves when a trial may begin. */
   readonly ready: () => Promise<void>;
+  /** Aborted, with the reason, where the frame is taken down: it may not have been opened yet. */
+  readonly gone: AbortSignal;
 }
 
 /** Longest wait for a frame to load its script. */
@@ -35,10 +37,13 @@ export function openFrame(
   hooks: FrameHooks,
 ): Promise<FrameSession> {
   return new Promise((resolve, reject) => {
-    const giveUp = setTimeout(() => {
+    const end = (error: Error) => {
       removeEventListener('message', take);
-      reject(new Error(t.frame.notLoaded(formatMs(PATIENCE))));
-    }, PATIENCE);
+      clearTimeout(giveUp);
+      reject(error);
+    };
+    const giveUp = setTimeout(() => end(new Error(t.frame.notLoaded(formatMs(PATIENCE)))), PATIENCE);
+    hooks.gone.addEventListener('abort', () => end(hooks.gone.reason), { once: true });
     function take({ data, source, origin }: MessageEvent): void {
       if (data?.kind !== READY || source !== iframe.contentWindow || origin !== location.origin) return;
       removeEventListener('message', take);

@@ -17,6 +17,7 @@ export class FrameSlot {
   readonly #hooks: SlotHooks;
   #place: HTMLElement | null = null;
   #backend: Worker | null = null;
+  #opened = new AbortController();
   frame: FrameSession | null = null;
 
   constructor(hooks: SlotHooks) {
@@ -38,7 +39,8 @@ export class FrameSlot {
     iframe.title = 'Page under test';
     this.#place.replaceChildren(iframe);
     const { onEvent, ready } = this.#hooks;
-    const hooks = { theme: resolvedTheme(), onEvent, ready };
+    this.#opened = new AbortController();
+    const hooks = { theme: resolvedTheme(), onEvent, ready, gone: this.#opened.signal };
     this.frame = await openFrame(iframe, this.#backend, hooks);
     this.#hooks.onFresh();
     return this.frame;
@@ -60,6 +62,7 @@ export class FrameSlot {
 
   /** Takes the frame down; what is under way in it rejects with the reason. */
   drop(reason: Error): void {
+    this.#opened.abort(reason);
     this.frame?.close(reason);
     this.frame = null;
     this.#place?.replaceChildren();

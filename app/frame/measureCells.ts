@@ -8,7 +8,6 @@ import { shuffled } from '../../src/measure/order.ts';
 import type { Cell, Sample, TrialKind } from '../../src/measure/sample.ts';
 import type { Sentinel } from '../../src/measure/sentinel.ts';
 import { type StopRule, visitsForeseen } from '../../src/measure/stopping.ts';
-import { Cancelled } from '../workers/client.ts';
 import type { Load } from './cell.ts';
 import { CellUnderWay, TRIALS_BEFORE_WARM } from './cellUnderWay.ts';
 import type { FrameSession } from './frameSession.ts';
@@ -63,7 +62,7 @@ export async function measureCells(plan: Plan, bench: Bench): Promise<Cell[]> {
   return cells.map((cell) => cell.finish((samples: readonly Sample[]) => flagDrift(samples, readings)));
 }
 
-/** A reading that was disturbed is left out: the next one is some seconds away. */
+/** A reading that was disturbed or broke is left out: the next one is some seconds away, and cells are kept. */
 async function readDrift(bench: Bench, readings: Sentinel[]): Promise<void> {
   if (bench.isCancelled()) return;
   try {
@@ -72,7 +71,7 @@ async function readDrift(bench: Bench, readings: Sentinel[]): Promise<void> {
     if (!reading) return;
     readings.push(reading);
     bench.onSentinel(reading);
-  } catch (error) {
-    if (!(error instanceof Cancelled)) throw error;
+  } catch {
+    // Where nothing works any more, the next visit says so in its cell.
   }
 }

@@ -1,20 +1,20 @@
 /** The layout kept on this machine: read at the start, written when it has come to rest. */
 import type { StoreApi } from 'zustand';
+import { keep, readKept } from '../ui/kept.ts';
 import type { AppState } from './appStore.ts';
-import { keep, readKept } from './kept.ts';
 import { clamped, DOCK_TABS, type Layout, type Part, type PartId, USUAL_LAYOUT } from './layoutSlice.ts';
 
-const NAME = 'layout';
+const KEY = 'plimsoll.layout';
 /** A drag changes sizes with every frame; only where it ends is worth keeping. */
 const WRITE_AFTER = 200;
 
 export function followLayout(store: StoreApi<AppState>, onDenied: () => void): void {
-  store.setState(parseLayout(readKept(NAME)));
+  store.setState(parseLayout(readKept(KEY)));
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
     clearTimeout(timer);
     timer = undefined;
-    if (!keep(NAME, printLayout(store.getState()))) onDenied();
+    if (!keep(KEY, printLayout(store.getState()))) onDenied();
   };
   store.subscribe((state, before) => {
     if (state.parts === before.parts && state.dockTab === before.dockTab) return;

@@ -1,8 +1,10 @@
 /** The theme on the root element: by choice, or the system's; the choice is remembered on this machine alone. */
 import type { StoreApi } from 'zustand';
+import { keep, readKept } from '../ui/kept.ts';
 import type { AppState } from './appStore.ts';
-import { keep, readKept } from './kept.ts';
 import type { Theme } from './viewSlice.ts';
+
+const KEY = 'plimsoll.theme';
 
 export interface ThemeHooks {
   readonly onChange: (theme: 'light' | 'dark') => void;
@@ -24,12 +26,12 @@ export function followTheme(store: StoreApi<AppState>, { onChange, onDenied }: T
   dark.addEventListener('change', apply);
   store.subscribe((state, before) => {
     if (state.theme === before.theme) return;
-    if (!keep('theme', state.theme)) onDenied();
+    if (!keep(KEY, state.theme)) onDenied();
     apply();
   });
 }
 
 function remembered(): Theme {
-  const kept = readKept('theme');
+  const kept = readKept(KEY);
   return kept === 'light' || kept === 'dark' ? kept : 'system';
 }

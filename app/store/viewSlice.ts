@@ -5,7 +5,7 @@ import type { AppState } from './appStore.ts';
 export type Theme = 'system' | 'light' | 'dark';
 
 /** What opens over the page from more than one place. */
-export type Sheet = 'how' | 'techniques' | 'palette' | 'presets';
+type Sheet = 'how' | 'techniques' | 'palette' | 'presets';
 
 export interface ViewSlice {
   readonly theme: Theme;

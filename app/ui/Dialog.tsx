@@ -29,8 +29,8 @@ export function Dialog({ open, onClose, title, close, wide = false, children }: 
           ref={popup}
           initialFocus={popup}
           className={styles.popup}
-          data-modal=""
           data-wide={wide || undefined}
+          data-modal=""
         >
           <header className={styles.head}>
             <Base.Title className={styles.title}>{title}</Base.Title>

@@ -8,10 +8,12 @@ export function readKept(key: string): string | null {
   }
 }
 
-export function keep(key: string, value: string): void {
+/** False where it is denied: what was to be kept holds until the page is left. */
+export function keep(key: string, value: string): boolean {
   try {
     localStorage.setItem(key, value);
+    return true;
   } catch {
-    // Denied: it holds until the page is left.
+    return false;
   }
 }

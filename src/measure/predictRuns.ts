@@ -120,8 +120,9 @@ function tableBlocks(spec: ProjectSpec, cell: Bytes): readonly Block[] {
   const config = configValues(spec);
   const { shared, own } = scalarValues(spec);
   const deep = spec.nestingDepth > SUMMARY_DOTS;
-  const configBytes = spec.configDepth > CONFIG_DOTS ? dictCell(plainConfigBytes(spec) / config) : cell;
-  const scalar = deep ? dictCell(scalarBytes(spec) / (shared + own)) : cell;
+  const configBytes =
+    spec.configDepth > CONFIG_DOTS ? dictCell(plainConfigBytes(spec, CONFIG_DOTS + 1) / config) : cell;
+  const scalar = deep ? dictCell(scalarBytes(spec, SUMMARY_DOTS + 1) / (shared + own)) : cell;
   return [
     { columns: TABLE_FACTS, bytes: cell },
     { columns: config, bytes: configBytes },

@@ -1,16 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { seriousOn } from './axe.ts';
 import { openPage } from './openPage.ts';
-
-/** What axe finds serious or critical on a page, with the elements that it is about. */
-async function seriousOn(page: Page): Promise<string[]> {
-  // biome-ignore lint/suspicious/noExplicitAny: axe types pages by another copy of Playwright
-  const { violations } = await new AxeBuilder({ page: page as any }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
 
 describe('accessibility', () => {
   it.each(['light', 'dark'] as const)(

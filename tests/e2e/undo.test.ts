@@ -93,7 +93,7 @@ describe('undo', () => {
     const words = [
       'Runs 500 \u2192 600',
       'own limit of Runs 10,000 \u2192 400',
-      'profile tuned \u2192 tracker',
+      'profile Tuned \u2192 Tracker',
     ];
     for (const each of words) {
       await page.getByRole('heading', { name: 'Project spec' }).click();

@@ -22,7 +22,7 @@ export function StatusOverlay({ conductor }: StatusOverlayProps) {
   };
   switch (status.kind) {
     case 'starting':
-      return <Note title={t.dock.status.starting} />;
+      return <Note role="status" title={t.dock.status.starting} />;
     case 'conflict':
       return (
         <Note
@@ -67,16 +67,17 @@ export function StatusOverlay({ conductor }: StatusOverlayProps) {
 }
 
 interface NoteProps {
+  readonly role?: 'alert' | 'status';
   readonly title: string;
   readonly text?: string;
   readonly icon?: ReactNode;
   readonly children?: ReactNode;
 }
 
-function Note({ title, text, icon, children }: NoteProps) {
+function Note({ role = 'alert', title, text, icon, children }: NoteProps) {
   return (
     <div className={styles.overlay}>
-      <div className={styles.note} role="alert">
+      <div className={styles.note} role={role}>
         {icon}
         <h2>{title}</h2>
         {text && <p>{text}</p>}

@@ -3,10 +3,10 @@ import type { Effect } from '../../../src/measure/effect.ts';
 import type { Cell } from '../../../src/measure/sample.ts';
 import { compare } from '../../../src/measure/summarise.ts';
 import { FIELDS, type FieldName } from '../../../src/spec/fields.ts';
+import { fieldInWords } from '../../messages/fieldInWords.ts';
 import { t } from '../../messages/messages.ts';
 import { formatMs, formatRatio } from '../../ui/format.ts';
 import { waitOf } from '../dock/figures.ts';
-import { fieldTitle, valueInWords } from './changeInWords.ts';
 
 export interface EffectWords {
   readonly figures: readonly string[];
@@ -45,5 +45,5 @@ function differencesInWords({ spec: a }: Cell, { spec: b }: Cell): string {
   const fields = (Object.keys(FIELDS) as FieldName[]).filter(
     (field) => String(a[field]) !== String(b[field]),
   );
-  return fields.map((field) => `${fieldTitle(field)} ${valueInWords(field, b[field])}`).join(', ');
+  return fields.map((field) => `${t.fields[field].label} ${fieldInWords(field, b[field])}`).join(', ');
 }

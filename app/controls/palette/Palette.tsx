@@ -39,7 +39,7 @@ export function Palette({ conductor }: PaletteProps) {
     >
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.popup} aria-label={t.palette.title}>
+        <Dialog.Popup className={styles.popup} aria-label={t.palette.title} data-modal="">
           <Suspense fallback={<div className={styles.loading} />}>
             <list.Component
               conductor={conductor}

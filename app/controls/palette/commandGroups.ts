@@ -7,12 +7,13 @@ import type { Command } from './command.ts';
 import { fieldCommands } from './fieldCommands.ts';
 import { measureCommands } from './measureCommands.ts';
 import { presetCommands, profileCommands, ruleCommands, techniqueCommands } from './setupCommands.ts';
-import { helpCommands, shareCommands, viewCommands } from './viewCommands.ts';
+import { helpCommands, shareCommands, undoCommands, viewCommands } from './viewCommands.ts';
 
 export function commandGroups(state: AppState, conductor: Conductor): FilterGroup<Command>[] {
   const { groups } = t.palette;
   return [
     { title: groups.measure, items: measureCommands(state, conductor) },
+    { title: groups.history, items: undoCommands(state) },
     { title: groups.profile, items: profileCommands(state) },
     { title: groups.view, items: viewCommands(state) },
     { title: groups.share, items: shareCommands() },

@@ -1,13 +1,14 @@
 /** The fields of the rail as places to go to. */
-
+import type { FieldName } from '../../../src/spec/fields.ts';
 import { t } from '../../messages/messages.ts';
 import { PART_IDS } from '../../partIds.ts';
 import type { AppState } from '../../store/appStore.ts';
-import { RAIL } from '../rail/railFields.ts';
+import { groupHeadId, RAIL } from '../rail/railFields.ts';
 import type { Command } from './command.ts';
 
 export function fieldCommands({ foldPart }: AppState): Command[] {
-  return [...RAIL.top, ...RAIL.groups.flatMap(({ fields }) => fields), 'seed' as const].map((field) => {
+  const fields = [...RAIL.top, ...RAIL.groups.flatMap((group) => group.fields), 'seed' as const];
+  return fields.map((field) => {
     const { label, about } = t.fields[field];
     return {
       id: `field-${field}`,
@@ -15,17 +16,28 @@ export function fieldCommands({ foldPart }: AppState): Command[] {
       more: about,
       run: () => {
         foldPart('rail', false);
-        // The rail has no place in the document until it is drawn unfolded.
-        requestAnimationFrame(() => focusIn(PART_IDS.rail, label));
+        // What is unfolded has a place in the document from the next frame on.
+        requestAnimationFrame(() => {
+          openGroupOf(field);
+          requestAnimationFrame(() => focusField(label));
+        });
       },
     };
   });
 }
 
-/** The field that a person types into is found as they find it: by its name. */
-function focusIn(part: string, label: string): void {
-  const named = `[aria-label="${CSS.escape(label)}"]`;
-  const field = document.querySelector<HTMLInputElement>(`#${part} input:not([type="range"])${named}`);
-  field?.focus();
-  field?.select();
+function openGroupOf(field: FieldName): void {
+  const group = RAIL.groups.find(({ fields }) => fields.includes(field));
+  const head = group && document.getElementById(groupHeadId(group.id));
+  if (head?.getAttribute('aria-expanded') === 'false') head.click();
+}
+
+/** What a person sets a field by is found as they find it, by its name: what is typed into before a slider. */
+function focusField(label: string): void {
+  const named = `#${PART_IDS.rail} [aria-label="${CSS.escape(label)}"]`;
+  const control =
+    document.querySelector<HTMLElement>(`${named}:is(input, button):not([type="range"])`) ??
+    document.querySelector<HTMLElement>(`${named} :is(input, button, [tabindex="0"])`);
+  control?.focus();
+  if (control instanceof HTMLInputElement) control.select();
 }

@@ -1,9 +1,13 @@
 /** How the screen looks, where things are told, and what leaves the page, as actions. */
+import type { Link } from '../../../src/link/link.ts';
 import { t } from '../../messages/messages.ts';
 import type { AppState } from '../../store/appStore.ts';
 import { DOCK_TABS, type PartId } from '../../store/layoutSlice.ts';
+import { linkIn } from '../../store/undoSlice.ts';
 import { copyLink } from '../top/copyLink.ts';
 import { EXPORTS, saveExport } from '../top/saveExport.ts';
+import { stepInWords } from '../undo/stepInWords.ts';
+import { type Direction, takeStep } from '../undo/takeStep.ts';
 import type { Command } from './command.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -40,6 +44,19 @@ export function shareCommands(): Command[] {
       run: () => saveExport(kind),
     })),
   ];
+}
+
+export function undoCommands(state: AppState): Command[] {
+  const now = linkIn(state);
+  const { past, future } = state.steps;
+  const command = (direction: Direction, to: Link | undefined): Command => ({
+    id: direction,
+    title: t.undo[direction],
+    disabled: to === undefined,
+    ...(to && { detail: stepInWords(now, to) }),
+    run: () => takeStep(direction),
+  });
+  return [command('undo', past.at(-1)), command('redo', future[0])];
 }
 
 export function helpCommands({ openSheet }: AppState): Command[] {

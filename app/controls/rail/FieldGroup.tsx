@@ -5,7 +5,7 @@ import { t } from '../../messages/messages.ts';
 import { useApp } from '../../store/appStore.ts';
 import styles from './FieldGroup.module.css';
 import { FieldRow } from './FieldRow.tsx';
-import type { RailGroup } from './railFields.ts';
+import { groupHeadId, type RailGroup } from './railFields.ts';
 import { useFold } from './useFold.ts';
 
 export interface FieldGroupProps {
@@ -24,6 +24,7 @@ export function FieldGroup({ group: { id, fields } }: FieldGroupProps) {
       <h3 className={styles.heading}>
         <button
           type="button"
+          id={groupHeadId(id)}
           className={styles.button}
           aria-expanded={open}
           aria-controls={open ? listId : undefined}

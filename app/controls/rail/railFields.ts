@@ -69,6 +69,11 @@ const GROUPS: readonly RailGroup[] = [
   { id: 'page', fields: ['openSections', 'panelsPerPage', 'refreshSeconds', 'network'] },
 ];
 
+/** Of the button that unfolds a group, for what leads to a field in it. */
+export function groupHeadId(id: GroupId): string {
+  return `rail-${id}`;
+}
+
 /** The fields of the rail where `inert` ones do nothing. */
 export function railOf(inert: readonly FieldName[]): RailFields {
   const acts = (field: FieldName) => !inert.includes(field);

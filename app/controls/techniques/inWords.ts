@@ -1,6 +1,12 @@
 /** Techniques and their values as people read them. */
 import type { Choice } from '../../../src/profile/conflicts.ts';
-import { TECHNIQUES, type Technique, type Techniques } from '../../../src/profile/technique.ts';
+import type { Setup } from '../../../src/profile/setup.ts';
+import {
+  TECHNIQUE_NAMES,
+  TECHNIQUES,
+  type Technique,
+  type Techniques,
+} from '../../../src/profile/technique.ts';
 import { techniqueFacts, type ValueFacts } from '../../../src/profile/techniqueFacts.ts';
 import { t } from '../../messages/messages.ts';
 
@@ -28,6 +34,16 @@ export function valueTitle(name: Technique, value: string): string {
 
 export function choiceInWords([name, value]: Choice): string {
   return t.techniques.value(techniqueTitle(name), valueTitle(name, value));
+}
+
+/** A profile with what is changed in it: 'Tracker', 'Tracker with Wire: Typed'. */
+export function setupInWords({ profile, changes }: Setup): string {
+  const changed = TECHNIQUE_NAMES.flatMap((name) => {
+    const value = changes[name];
+    return value === undefined ? [] : [choiceInWords([name, value])];
+  });
+  const title = t.top.profiles[profile];
+  return changed.length === 0 ? title : t.techniques.with(title, changed.join(', '));
 }
 
 function factsOf(name: Technique, value: string): ValueFacts {

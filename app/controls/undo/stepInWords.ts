@@ -4,10 +4,10 @@ import type { LimitId } from '../../../src/limits/limit.ts';
 import { limitIn, ruleSet } from '../../../src/limits/ruleSets.ts';
 import type { Link } from '../../../src/link/link.ts';
 import { techniquesOf } from '../../../src/profile/setup.ts';
-import { setupInWords } from '../../../src/profile/setupInWords.ts';
 import { fieldInWords } from '../../messages/fieldInWords.ts';
 import { t } from '../../messages/messages.ts';
 import { type Change, changesBetween } from '../../store/changesBetween.ts';
+import { setupInWords, techniqueTitle, valueTitle } from '../techniques/inWords.ts';
 
 /** Changes that are told one by one: more would fill a message with what nobody reads. */
 const TOLD = 2;
@@ -29,7 +29,11 @@ function inWords(change: Change, from: Link, to: Link): string {
     case 'profile':
       return t.undo.change(t.undo.profile, setupInWords(from), setupInWords(to));
     case 'technique':
-      return t.undo.change(change.name, techniquesOf(from)[change.name], techniquesOf(to)[change.name]);
+      return t.undo.change(
+        techniqueTitle(change.name),
+        valueTitle(change.name, techniquesOf(from)[change.name]),
+        valueTitle(change.name, techniquesOf(to)[change.name]),
+      );
     case 'rules':
       return t.undo.change(t.undo.ruleSet, rulesInWords(from), rulesInWords(to));
     case 'limit': {

@@ -61,7 +61,7 @@ export const fields = {
     about:
       'How metrics are called. A prefix before a slash makes a section of the workspace; flat names all stand in one.',
     caption: 'prefixes form sections',
-    values: { slash: 'train/loss', flat: 'metric_7', model: 'a language model\u2019s', odd: 'odd ones' },
+    values: { slash: 'train/loss', flat: 'metric_7', model: 'layers.3.norm', odd: 'val loss (%)' },
   },
   gaps: {
     label: 'Gaps',

@@ -28,8 +28,6 @@ export const findings = {
   apply: 'Apply',
   applied: (label: string) => `Applied: ${label}`,
   undo: 'Undo',
-  /** In place of an empty list. */
-  nothing: 'none',
   change: (field: string, from: string, to: string) => `${field}: ${from} \u2192 ${to}`,
   measured: 'Measured here',
   notMeasured: 'Not measured here yet.',

@@ -84,6 +84,7 @@ export const techniques = {
   own: (profile: string) => `${profile}\u2019s`,
   changedRow: 'changed',
   names,
+  with: (profile: string, changes: string) => `${profile} with ${changes}`,
   value: (technique: string, value: string) => `${technique}: ${value}`,
   conflict: {
     title: (n: number) =>

@@ -22,9 +22,9 @@ describe('a step in words', () => {
 
   it('tells profiles with their techniques, and techniques by their value in the profile', () => {
     expect(step({ profile: 'tuned', changes: { wire: 'json' } })).toBe(
-      'profile tracker \u2192 tuned with wire json',
+      'profile Tracker \u2192 Tuned with Wire: JSON',
     );
-    expect(step({ changes: { history: 'all' } })).toBe('history buckets \u2192 all');
+    expect(step({ changes: { history: 'all' } })).toBe('History Buckets \u2192 All');
   });
 
   it('tells rule sets and own numbers, against the number of 2023 where there was none', () => {
