@@ -1,7 +1,8 @@
 /** The text of a cell of the run table. */
-import type { CellValue, TableColumn } from '../../../src/page/pageModel.ts';
-import { t } from '../../messages/messages.ts';
-import { formatCount } from '../../ui/format.ts';
+import type { CellValue, TableColumn } from '../../../../src/page/pageModel.ts';
+import type { GroupValues } from '../../../../src/wire/listing.ts';
+import { t } from '../../../messages/messages.ts';
+import { formatCount } from '../../../ui/format.ts';
 
 /** Significant digits that a number shows. */
 const DIGITS = 5;
@@ -12,7 +13,7 @@ const digits = { maximumSignificantDigits: DIGITS, signDisplay: 'negative' } as 
 const plain = new Intl.NumberFormat('en', digits);
 const scientific = new Intl.NumberFormat('en', { ...digits, notation: 'scientific' });
 
-export function cellText(column: TableColumn, value: CellValue): string {
+export function cellText(column: Pick<TableColumn, 'id'>, value: CellValue): string {
   if (value === undefined) return t.table.absent;
   if (value === null) return t.table.null;
   if (typeof value === 'string') return value;
@@ -37,9 +38,15 @@ export function numberText(value: number): string {
 }
 
 /** A number as it is, where the cell shows it rounded; else nothing. */
-export function exactText(column: TableColumn, value: CellValue): string {
+export function exactText(column: Pick<TableColumn, 'id'>, value: CellValue): string {
   if (typeof value !== 'number' || column.id === 'run.createdAt' || column.id === 'run.runtime') return '';
   return Number(value.toPrecision(DIGITS)) === value || Number.isNaN(value) ? '' : String(value);
+}
+
+/** A group by its values of the columns that it is grouped by. */
+export function groupText(groupBy: readonly string[], values: GroupValues): string {
+  const texts = values.map((value, at) => cellText({ id: groupBy[at] ?? '' }, value ?? undefined));
+  return texts.join(' \u00b7 ');
 }
 
 /** Unix seconds as `2026-11-23 14:05`, UTC. */

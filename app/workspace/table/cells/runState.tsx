@@ -1,9 +1,10 @@
 import { CircleCheck, CircleX, LoaderCircle, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { CellValue } from '../../../src/page/pageModel.ts';
-import type { RunState as State } from '../../../src/wire/answer.ts';
-import { t } from '../../messages/messages.ts';
-import styles from './RunRow.module.css';
+import type { CellValue } from '../../../../src/page/pageModel.ts';
+import type { RunState as State } from '../../../../src/wire/answer.ts';
+import { t } from '../../../messages/messages.ts';
+import { formatCount } from '../../../ui/format.ts';
+import styles from '../grid/RunRow.module.css';
 
 /** The same elements for every row, so that React need not look into them again. */
 const SHOWN: Readonly<Record<string, ReactNode>> = {
@@ -15,6 +16,7 @@ const SHOWN: Readonly<Record<string, ReactNode>> = {
 
 /** A run's state as an icon and a word. */
 export function runState(state: CellValue): ReactNode {
+  if (typeof state === 'object' && state !== null) return t.table.several(formatCount(state.several));
   return typeof state === 'string' ? (SHOWN[state] ?? state) : null;
 }
 

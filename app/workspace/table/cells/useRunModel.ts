@@ -1,23 +1,25 @@
 /**
- * The loaded window of the run table as TanStack Table's row and column models, in their lean form: no cell and no
- * header objects, which it would keep for good. Rows come sorted; the table only says which sort comes next.
+ * What of the run table is in the document, and some around it, as TanStack Table's row and column models in their lean
+ * form: no cell and no header objects, which it would keep for good. Rows come filtered, sorted and grouped from the page's
+ * pipeline. It is given a span of rows and columns, not all: 100,000 of either would cost each update their objects.
  */
 import {
   type Column,
   type ColumnDef,
-  functionalUpdate,
   metaHelper,
   type Row,
-  rowSortingFeature,
-  type SortingState,
   tableFeatures,
-  type Updater,
   useTable,
 } from '@tanstack/react-table';
-import { useCallback, useMemo, useRef } from 'react';
-import type { CellValue, TableColumn, TableModel } from '../../../src/page/pageModel.ts';
-import type { Sort } from '../../../src/wire/listing.ts';
-import { PINNED_COLUMNS } from './gridGeometry.ts';
+import { useMemo, useRef } from 'react';
+import type { CellValue, TableColumn, TableModel, TableRow } from '../../../../src/page/pageModel.ts';
+import type { Span } from '../../../../src/wire/query.ts';
+import { FIXED_COLUMNS } from '../grid/gridGeometry.ts';
+import { keptSpan } from './keptSpan.ts';
+
+/** Rows and columns that are held beyond those in the document, on either side. */
+const ROW_MARGIN = 128;
+const COLUMN_MARGIN = 64;
 
 /** A loaded column and its index in the model. */
 interface PlacedColumn {
@@ -25,12 +27,13 @@ interface PlacedColumn {
   readonly column: TableColumn;
 }
 
-const features = tableFeatures({ rowSortingFeature, columnMeta: metaHelper<PlacedColumn>() });
+const features = tableFeatures({ columnMeta: metaHelper<PlacedColumn>() });
 
-/** A loaded row: its index, and the model that has its values. */
+/** A loaded row: its index, what stands there, and the model that has its values. */
 interface Line {
   readonly model: TableModel;
   readonly row: number;
+  readonly is: TableRow;
 }
 
 export type RunRowModel = Row<typeof features, Line>;
@@ -43,33 +46,21 @@ export interface RunModel {
   readonly column: (index: number) => RunColumn | undefined;
 }
 
-export function useRunModel(table: TableModel, onSort: (sort: Sort | null) => void): RunModel {
-  const data = useMemo(() => linesOf(table), [table]);
-  const columns = useColumnDefs(table);
-  const sorting = useMemo(() => sortingOf(table.listing.sort), [table.listing.sort]);
-  const onSortingChange = useCallback(
-    (updater: Updater<SortingState>) => {
-      const next = functionalUpdate(updater, sorting)[0];
-      onSort(next === undefined ? null : { column: next.id, descending: next.desc });
-    },
-    [sorting, onSort],
-  );
-  const { getRowModel, getAllColumns } = useTable(
-    {
-      features,
-      data,
-      columns,
-      state: { sorting },
-      onSortingChange,
-      manualSorting: true,
-      sortDescFirst: true,
-      enableMultiSort: false,
-    },
-    selectNothing,
-  );
+/** What of the table is in the document: rows, and columns that scroll, counted from the first of all. */
+export interface Placed {
+  readonly rows: Span;
+  readonly columns: Span;
+}
+
+export function useRunModel(table: TableModel, placed: Placed): RunModel {
+  const rowSpan = useKeptSpan(placed.rows, ROW_MARGIN, table.rows);
+  const columnSpan = useKeptSpan(placed.columns, COLUMN_MARGIN, table.columns);
+  const data = useMemo(() => linesOf(table, rowSpan), [table, rowSpan]);
+  const columns = useColumnDefs(table, columnSpan);
+  const { getRowModel, getAllColumns } = useTable({ features, data, columns }, selectNothing);
   const rows = getRowModel().rows;
   const loaded = getAllColumns();
-  return useMemo(() => runModel(table, rows, loaded), [table, rows, loaded]);
+  return useMemo(() => runModel(rows, loaded), [rows, loaded]);
 }
 
 /** A loaded value. Not by `row.getVisibleCells()`, which would make and keep a cell for every column. */
@@ -79,37 +70,38 @@ export function loadedValue(row: RunRowModel, columnId: string): CellValue {
 
 const selectNothing = () => null;
 
-function runModel(table: TableModel, rows: readonly RunRowModel[], columns: readonly RunColumn[]): RunModel {
-  const from = Math.max(table.columns.from, PINNED_COLUMNS);
-  return {
-    row: (index) => rows[index - table.rows.from],
-    column: (index) => {
-      if (index < PINNED_COLUMNS) return columns[index];
-      return index < from ? undefined : columns[index - from + PINNED_COLUMNS];
-    },
-  };
+function useKeptSpan(needed: Span, margin: number, all: Span): Span {
+  const kept = useRef<Span | null>(null);
+  kept.current = keptSpan(kept.current, needed, margin, all);
+  return kept.current;
 }
 
-/** Column definitions, kept as they are while the same columns are loaded: a sort changes none of 10,000. */
-function useColumnDefs(table: TableModel): readonly RunColumnDef[] {
+function runModel(rows: readonly RunRowModel[], columns: readonly RunColumn[]): RunModel {
+  const from = rows[0]?.original.row ?? 0;
+  const byIndex = new Map(columns.map((column) => [column.columnDef.meta!.index, column]));
+  return { row: (index) => rows[index - from], column: (index) => byIndex.get(index) };
+}
+
+/** Column definitions, kept as they are while the same columns are loaded: a sort changes none of them. */
+function useColumnDefs(table: TableModel, span: Span): readonly RunColumnDef[] {
   const kept = useRef<readonly RunColumnDef[]>([]);
   return useMemo(() => {
-    const loaded = loadedColumns(table);
+    const loaded = loadedColumns(table, span);
     if (!sameColumns(kept.current, loaded)) kept.current = loaded.map(columnDef);
     return kept.current;
-  }, [table]);
+  }, [table, span]);
 }
 
-/** The pinned columns, then the loaded ones after them. */
-function loadedColumns(table: TableModel): PlacedColumn[] {
-  const { from, count } = table.columns;
+/** Name, state and pinned columns, then those of the span. */
+function loadedColumns(table: TableModel, { from, count }: Span): PlacedColumn[] {
+  const fixed = FIXED_COLUMNS + table.pinned;
   const placed: PlacedColumn[] = [];
   const place = (index: number) => {
     const column = table.column(index);
     if (column !== undefined) placed.push({ index, column });
   };
-  for (let index = 0; index < PINNED_COLUMNS; index++) place(index);
-  for (let index = Math.max(from, PINNED_COLUMNS); index < from + count; index++) place(index);
+  for (let index = 0; index < fixed; index++) place(index);
+  for (let index = Math.max(from, fixed); index < from + count; index++) place(index);
   return placed;
 }
 
@@ -126,13 +118,9 @@ function sameColumns(defs: readonly RunColumnDef[], loaded: readonly PlacedColum
   });
 }
 
-function linesOf(table: TableModel): Line[] {
-  return Array.from({ length: table.rows.count }, (_, line) => ({
-    model: table,
-    row: table.rows.from + line,
-  }));
-}
-
-function sortingOf(sort: readonly Sort[]): SortingState {
-  return sort.map(({ column, descending }) => ({ id: column, desc: descending }));
+function linesOf(table: TableModel, { from, count }: Span): Line[] {
+  return Array.from({ length: count }, (_, line) => {
+    const row = from + line;
+    return { model: table, row, is: table.rowAt(row)! };
+  });
 }

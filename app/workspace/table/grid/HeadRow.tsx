@@ -1,8 +1,8 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
-import type { TableColumn } from '../../../src/page/pageModel.ts';
-import type { Sort } from '../../../src/wire/listing.ts';
-import { t } from '../../messages/messages.ts';
+import type { TableColumn } from '../../../../src/page/pageModel.ts';
+import type { Sort } from '../../../../src/wire/listing.ts';
+import { t } from '../../../messages/messages.ts';
 import {
   cellId,
   columnHeaderRole,
@@ -13,14 +13,15 @@ import {
   type SortState,
 } from './gridAria.ts';
 import styles from './HeadRow.module.css';
-import type { PlacedColumn } from './useColumnWindow.ts';
+import { DOES } from './rowName.tsx';
+import type { PlacedColumn, PlacedColumns } from './useColumnWindow.ts';
 
 export interface HeadRowProps {
-  /** Of all columns, as the pinned ones stick within it. */
+  /** Of all columns, as those that stand still stick within it. */
   readonly width: number;
-  readonly pinned: readonly PlacedColumn[];
-  readonly columns: readonly PlacedColumn[];
-  readonly sort: Sort | null;
+  readonly columns: PlacedColumns;
+  readonly sort: readonly Sort[];
+  readonly groupBy: readonly string[];
   /** The active column where the header has it, else -1. */
   readonly active: number;
 }
@@ -31,11 +32,12 @@ const ARROWS: Readonly<Record<SortState, ReactNode>> = {
   none: null,
 };
 
-/** The titles of the columns; a click on one sorts by it. */
-export const HeadRow = memo(function HeadRow({ width, pinned, columns, sort, active }: HeadRowProps) {
+/** The titles of the columns: a click sorts, a pull moves them, their right edge makes them wider. */
+export const HeadRow = memo(function HeadRow({ width, columns, sort, groupBy, active }: HeadRowProps) {
   const head = ({ index, column, style }: PlacedColumn) => {
     const about = column?.columnDef.meta?.column;
-    const state = sortState(sort, about);
+    const place = sort.findIndex((key) => key.column === about?.id);
+    const state = place < 0 ? 'none' : sort[place]!.descending ? 'descending' : 'ascending';
     return (
       <div
         key={index}
@@ -44,33 +46,41 @@ export const HeadRow = memo(function HeadRow({ width, pinned, columns, sort, act
         style={style}
         id={index === active ? cellId({ row: HEAD_ROW, column: index }) : undefined}
       >
-        <span className={styles.group}>{groupText(about)}</span>
+        <span className={styles.group}>{groupText(about, groupBy)}</span>
         <span className={styles.title}>
           <span className={styles.text}>{about?.title}</span>
           {ARROWS[state]}
+          {place >= 0 && sort.length > 1 && <b className={styles.place}>{place + 1}</b>}
         </span>
+        {about && (
+          <button
+            type="button"
+            tabIndex={-1}
+            className={styles.menu}
+            data-does={DOES.menu}
+            aria-label={t.table.options}
+          />
+        )}
       </div>
     );
   };
   return (
     <div {...ROW_GROUP} className={styles.rows} style={{ width }}>
       <div {...rowRole(HEAD_ROW)} className={styles.row}>
-        <div {...NO_ROLE} className={styles.pinned}>
-          {pinned.map(head)}
+        <div {...NO_ROLE} className={styles.pinned} style={columns.fixedStyle}>
+          {columns.fixed.map(head)}
         </div>
-        {columns.map(head)}
+        {columns.scrolled.map(head)}
       </div>
     </div>
   );
 });
 
-function sortState(sort: Sort | null, column: TableColumn | undefined): SortState {
-  if (sort === null || column?.id !== sort.column) return 'none';
-  return sort.descending ? 'descending' : 'ascending';
-}
-
-/** What stands over the title: where a logged value is from, or the zone of a time. */
-function groupText(column: TableColumn | undefined): string | undefined {
-  if (column?.id === 'run.createdAt') return t.table.utc;
-  return column === undefined || column.group === 'run' ? undefined : t.table.groups[column.group];
+/** What stands over the title: where a logged value is from, the zone of a time, or that runs are grouped by it. */
+function groupText(column: TableColumn | undefined, groupBy: readonly string[]): string | undefined {
+  if (column === undefined) return undefined;
+  const own = column.group === 'run' ? undefined : t.table.groups[column.group];
+  const place = groupBy.indexOf(column.id);
+  if (place >= 0) return t.table.groupedBy(own, place + 1);
+  return column.id === 'run.createdAt' ? t.table.utc : own;
 }

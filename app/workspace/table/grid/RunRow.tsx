@@ -1,90 +1,78 @@
-import { Eye, EyeOff } from 'lucide-react';
 import { memo } from 'react';
-import type { CellValue, TableColumn } from '../../../src/page/pageModel.ts';
-import { t } from '../../messages/messages.ts';
-import { cellText, nameParts } from './cellText.ts';
-import { cellId, cellRole, NO_ROLE, rowHeaderRole, rowRole } from './gridAria.ts';
+import type { Span } from '../../../../src/wire/query.ts';
+import { groupText } from '../cells/cellText.ts';
+import { runState } from '../cells/runState.tsx';
+import { loadedValue, type RunRowModel } from '../cells/useRunModel.ts';
+import { isIn } from './cellRange.ts';
+import { cellId, cellRole, NO_ROLE, rowHeaderRole, rowRole, treeRole } from './gridAria.ts';
 import styles from './RunRow.module.css';
-import { runState } from './runState.tsx';
-import type { PlacedColumn } from './useColumnWindow.ts';
-import { loadedValue, type RunRowModel } from './useRunModel.ts';
+import { type EyeState, groupName, runName } from './rowName.tsx';
+import { runCell } from './runCell.tsx';
+import type { PlacedColumn, PlacedColumns } from './useColumnWindow.ts';
 
+/** While other rows come and go, all of these stay the same. */
 export interface RunRowProps {
   readonly index: number;
   readonly top: number;
   /** Undefined where it is not loaded. */
   readonly row: RunRowModel | undefined;
-  readonly columns: readonly PlacedColumn[];
-  /** Whether its lines are hidden. */
-  readonly hidden: boolean;
+  readonly columns: PlacedColumns;
+  /** Columns by which the list is grouped. */
+  readonly groupBy: readonly string[];
+  /** Whether a group's runs are listed below it. */
+  readonly open: boolean;
+  readonly eye: EyeState;
   /** The colour of its lines, where it has any. */
   readonly color: string | undefined;
+  readonly selected: boolean;
+  /** Whether its line stands out in the panels. */
+  readonly lit: boolean;
   /** The active column where the row has it, else -1. */
   readonly active: number;
+  /** Columns that are marked in this row. */
+  readonly range: Span | null;
 }
 
-// Made once: React passes over an element that it has seen.
-const EYE = <Eye size={14} aria-hidden />;
-const EYE_OFF = <EyeOff size={14} aria-hidden />;
-
-/** One run. While other rows come and go, all its props stay the same. */
-export const RunRow = memo(function RunRow({ index, top, row, columns, hidden, color, active }: RunRowProps) {
+/** One run, or one group of runs. */
+export const RunRow = memo(function RunRow(props: RunRowProps) {
+  const { index, top, row, columns, groupBy, open, selected, lit, active, range } = props;
+  const is = row?.original.is;
+  const tree = groupBy.length === 0 || !is ? null : treeRole(is.kind === 'group' ? open : null);
   const idAt = (column: number) => (column === active ? cellId({ row: index, column }) : undefined);
+  const marked = (column: number) => (range !== null && isIn(range, column) ? true : undefined);
+  const cell = (placed: PlacedColumn) =>
+    runCell(row, placed, { id: idAt(placed.index), marked: marked(placed.index), groupBy });
+  const [name, state, ...pinned] = columns.fixed;
   return (
-    <div {...rowRole(index)} className={styles.row} style={{ top }}>
-      <div {...NO_ROLE} className={styles.pinned}>
-        <div {...rowHeaderRole(0)} className={row ? styles.name : styles.waitingName} id={idAt(0)}>
-          {row && runName(String(loadedValue(row, 'run.name')), hidden, color)}
+    <div
+      {...rowRole(index, selected)}
+      {...tree}
+      className={styles.row}
+      data-is={tree === null ? undefined : is?.kind}
+      data-lit={lit ? '' : undefined}
+      style={{ top }}
+    >
+      <div {...NO_ROLE} className={styles.pinned} style={columns.fixedStyle}>
+        <div
+          {...rowHeaderRole(0, marked(0))}
+          className={row ? styles.name : styles.waitingName}
+          style={name?.style}
+          id={idAt(0)}
+        >
+          {row && nameOf(row, props)}
         </div>
-        <div {...cellRole(1)} className={styles.state} id={idAt(1)}>
+        <div {...cellRole(1, marked(1))} className={styles.state} style={state?.style} id={idAt(1)}>
           {row && runState(loadedValue(row, 'run.state'))}
         </div>
+        {pinned.map(cell)}
       </div>
-      {columns.map((placed) => runCell(row, placed, idAt(placed.index)))}
+      {columns.scrolled.map(cell)}
     </div>
   );
 });
 
-/** Where it is too long its start is cut: its number tells it from the others. */
-function runName(name: string, hidden: boolean, color: string | undefined) {
-  const [start, end] = nameParts(name);
-  return (
-    <>
-      <button
-        type="button"
-        tabIndex={-1}
-        className={styles.eye}
-        aria-label={hidden ? t.table.showLines : t.table.hideLines}
-      >
-        {hidden ? EYE_OFF : EYE}
-      </button>
-      <span className={styles.dot} style={{ background: color }} />
-      <span className={styles.label}>
-        <span className={styles.text}>{start}</span>
-        {end}
-      </span>
-    </>
-  );
-}
-
-function runCell(
-  row: RunRowModel | undefined,
-  { index, column, style }: PlacedColumn,
-  id: string | undefined,
-) {
-  const about = column?.columnDef.meta?.column;
-  if (row === undefined || about === undefined) {
-    return <div key={index} {...cellRole(index)} className={styles.waiting} style={style} id={id} />;
-  }
-  const value = loadedValue(row, about.id);
-  return (
-    <div key={index} {...cellRole(index)} className={cellClass(about, value)} style={style} id={id}>
-      {cellText(about, value)}
-    </div>
-  );
-}
-
-function cellClass({ kind }: TableColumn, value: CellValue): string | undefined {
-  if (value === undefined) return styles.absent;
-  return kind === 'number' ? styles.number : styles.cell;
+function nameOf(row: RunRowModel, { groupBy, open, eye, color }: RunRowProps) {
+  const { is } = row.original;
+  if (is.kind === 'run') return runName(String(loadedValue(row, 'run.name')), eye, color);
+  return groupName({ name: groupText(groupBy, is.values), runs: is.runs, open, eye, color });
 }

@@ -3,7 +3,7 @@
  * the document, so each part states its place in the whole: counted from 1, the header being row 1.
  */
 
-import { t } from '../../messages/messages.ts';
+import { t } from '../../../messages/messages.ts';
 import type { Cell, GridSize } from './moveCell.ts';
 
 /** The header's row, before the first run. */
@@ -11,14 +11,23 @@ export const HEAD_ROW = -1;
 
 export type SortState = 'ascending' | 'descending' | 'none';
 
-/** `active` is the active cell where it is in the document; `loaded` is false while the view waits for answers. */
-export function gridRole({ rows, columns }: GridSize, active: Cell | null, loaded: boolean) {
+export interface GridState {
+  /** The active cell where it is in the document. */
+  readonly active: Cell | null;
+  /** False while the view waits for answers. */
+  readonly loaded: boolean;
+  /** Rows of groups open and close, as those of a tree do. */
+  readonly isGrouped: boolean;
+}
+
+export function gridRole({ rows, columns }: GridSize, { active, loaded, isGrouped }: GridState) {
   return {
-    role: 'grid',
+    role: isGrouped ? 'treegrid' : 'grid',
     tabIndex: 0,
     'aria-label': t.table.table,
     'aria-rowcount': rows + 1,
     'aria-colcount': columns,
+    'aria-multiselectable': true,
     'aria-busy': !loaded,
     'aria-activedescendant': active === null ? undefined : cellId(active),
   } as const;
@@ -27,15 +36,27 @@ export function gridRole({ rows, columns }: GridSize, active: Cell | null, loade
 export const ROW_GROUP = { role: 'rowgroup' } as const;
 export const NO_ROLE = { role: 'none' } as const;
 
-export const rowRole = (row: number) => ({ role: 'row', 'aria-rowindex': row + 2 }) as const;
+export const rowRole = (row: number, selected?: boolean) =>
+  ({ role: 'row', 'aria-rowindex': row + 2, 'aria-selected': selected }) as const;
 
-export const cellRole = (column: number) => ({ role: 'gridcell', 'aria-colindex': column + 1 }) as const;
+/** A row of a grouped list: a group, which is open or not, or a run below its group. */
+export const treeRole = (open: boolean | null) =>
+  open === null ? ({ 'aria-level': 2 } as const) : ({ 'aria-level': 1, 'aria-expanded': open } as const);
 
-export const rowHeaderRole = (column: number) =>
-  ({ role: 'rowheader', 'aria-colindex': column + 1 }) as const;
+/** `marked`: among the cells that were marked; undefined for one that is not, as most are. */
+export const cellRole = (column: number, marked: true | undefined) =>
+  ({ role: 'gridcell', 'aria-colindex': column + 1, 'aria-selected': marked }) as const;
+
+export const rowHeaderRole = (column: number, marked: true | undefined) =>
+  ({ role: 'rowheader', 'aria-colindex': column + 1, 'aria-selected': marked }) as const;
 
 export const columnHeaderRole = (column: number, sort: SortState) =>
-  ({ role: 'columnheader', 'aria-colindex': column + 1, 'aria-sort': sort }) as const;
+  ({
+    role: 'columnheader',
+    'aria-colindex': column + 1,
+    'aria-sort': sort,
+    'aria-haspopup': 'menu',
+  }) as const;
 
 /** The id by which the grid points at its active cell. */
 export const cellId = ({ row, column }: Cell) => `run-cell-${row}-${column}`;

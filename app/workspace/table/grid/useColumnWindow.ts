@@ -1,8 +1,9 @@
-/** The scrolled columns in the document, in a form that all rows share: the same object while nothing moves. */
+/** The columns in the document, in a form that all rows share: the same object while nothing moves. */
 import { type CSSProperties, useMemo } from 'react';
-import { COLUMN_WIDTH, NAME_WIDTH, PINNED_COLUMNS, PINNED_WIDTH, STATE_WIDTH } from './gridGeometry.ts';
+import type { RunColumn, RunModel } from '../cells/useRunModel.ts';
+import { COLUMN_WIDTH } from './gridGeometry.ts';
 import type { Axis } from './useAxis.ts';
-import type { RunColumn, RunModel } from './useRunModel.ts';
+import type { ColumnSizes } from './useColumnSizes.ts';
 
 export interface PlacedColumn {
   /** Its index in the model. */
@@ -12,24 +13,35 @@ export interface PlacedColumn {
   readonly style: CSSProperties;
 }
 
-export function useColumnWindow(model: RunModel, { first, count, shift }: Axis): readonly PlacedColumn[] {
-  return useMemo(
-    () => Array.from({ length: count }, (_, at) => placed(model, first + at, shift)),
-    [model, first, count, shift],
-  );
+export interface PlacedColumns {
+  /** Name, state and pinned columns: they stand still. */
+  readonly fixed: readonly PlacedColumn[];
+  readonly scrolled: readonly PlacedColumn[];
+  /** Of all that stand still. */
+  readonly fixedStyle: CSSProperties;
 }
 
-function placed(model: RunModel, scrolled: number, shift: number): PlacedColumn {
-  const index = PINNED_COLUMNS + scrolled;
-  const left = PINNED_WIDTH + scrolled * COLUMN_WIDTH - shift;
-  return { index, column: model.column(index), style: { left } };
-}
-
-/** Name and state, for the header. */
-export function pinnedColumns(model: RunModel): readonly PlacedColumn[] {
-  return [NAME_WIDTH, STATE_WIDTH].map((width, index) => ({
-    index,
-    column: model.column(index),
-    style: { width },
-  }));
+export function useColumnWindow(
+  model: RunModel,
+  { fixed, scrolled: sizes }: ColumnSizes,
+  { first, count, shift }: Pick<Axis, 'first' | 'count' | 'shift'>,
+): PlacedColumns {
+  return useMemo(() => {
+    const width = fixed.reduce((sum, own) => sum + own, 0);
+    const placed = (item: number): PlacedColumn => {
+      const index = fixed.length + item;
+      const own = sizes.size(item);
+      const left = width + sizes.start(item) - shift;
+      return {
+        index,
+        column: model.column(index),
+        style: own === COLUMN_WIDTH ? { left } : { left, width: own },
+      };
+    };
+    return {
+      fixed: fixed.map((own, index) => ({ index, column: model.column(index), style: { width: own } })),
+      scrolled: Array.from({ length: count }, (_, at) => placed(first + at)),
+      fixedStyle: { width },
+    };
+  }, [model, fixed, sizes, first, count, shift]);
 }

@@ -3,11 +3,12 @@ import {
   cellText,
   durationText,
   exactText,
+  groupText,
   nameParts,
   numberText,
   timeText,
-} from '../../../../app/workspace/table/cellText.ts';
-import type { TableColumn } from '../../../../src/page/pageModel.ts';
+} from '../../../../../app/workspace/table/cells/cellText.ts';
+import type { TableColumn } from '../../../../../src/page/pageModel.ts';
 
 const column = (id: string): TableColumn => ({ id, title: id, group: 'run', kind: 'number' });
 
@@ -72,10 +73,21 @@ describe('cellText', () => {
     expect(cellText(column('config.amp'), false)).toBe('false');
   });
 
+  it('counts the values of a group that has several', () => {
+    expect(cellText(column('config.optimizer'), { several: 1200 })).toBe('1,200 values');
+  });
+
   it('shows times and durations by the id of their column', () => {
     expect(cellText(column('run.createdAt'), 0)).toBe('1970-01-01 00:00');
     expect(cellText(column('run.runtime'), 3720)).toBe('1h 02m');
     expect(cellText(column('run.runtime'), Number.NaN)).toBe('NaN');
+  });
+});
+
+describe('groupText', () => {
+  it('has a value for each column, as its cells show them', () => {
+    const text = groupText(['config.optimizer', 'run.runtime', 'config.lr'], ['adam', 3720, null]);
+    expect(text).toBe('adam · 1h 02m · –');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Cell, cellWithin, moveCell } from '../../../../app/workspace/table/moveCell.ts';
+import { type Cell, cellWithin, moveCell } from '../../../../../app/workspace/table/grid/moveCell.ts';
 
 const size = { rows: 100, columns: 20, page: 10 };
 const from: Cell = { row: 50, column: 5 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rowOrder, slotOf } from '../../../../app/workspace/table/rowOrder.ts';
+import { rowOrder, slotOf } from '../../../../../app/workspace/table/grid/rowOrder.ts';
 
 const nat = fc.nat(1_000_000);
 const counts = fc.integer({ min: 1, max: 40 });

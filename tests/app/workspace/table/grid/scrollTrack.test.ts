@@ -7,7 +7,7 @@ import {
   START,
   scrollFor,
   trackOf,
-} from '../../../../app/workspace/table/scrollTrack.ts';
+} from '../../../../../app/workspace/table/grid/scrollTrack.ts';
 
 const VIEW = 500;
 const long = trackOf(24_000_000, VIEW);
