@@ -11,6 +11,9 @@ import { handOnHostKeys } from './hostKeys.ts';
 import { PageUnderTest } from './pageUnderTest.tsx';
 import { CONNECT, type FrameCalls, type FrameEvent, READY } from './protocol.ts';
 
+/** What browsers report as an error where an observed element changes its size once more in a frame: they go on in the next. */
+const HARMLESS = 'ResizeObserver loop';
+
 export function startFrame(element: HTMLElement): void {
   document.documentElement.dataset.frame = '';
   addEventListener('message', function take({ data, ports, source, origin }: MessageEvent) {
@@ -41,5 +44,7 @@ function open(
   const say = (event: FrameEvent) => events.postMessage(event);
   const server = new FrameServer(page, connect<BackendCalls>(backend), say);
   serve<FrameCalls>(calls, (request, call) => server.handle(request, call));
-  addEventListener('error', ({ message }) => say({ kind: 'broken', error: message }));
+  addEventListener('error', ({ message }) => {
+    if (!message.startsWith(HARMLESS)) say({ kind: 'broken', error: message });
+  });
 }

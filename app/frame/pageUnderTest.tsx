@@ -166,6 +166,7 @@ export class PageUnderTest {
           model={model}
           view={load.view}
           usual={usualSettings(load.settings)}
+          techniques={load.techniques}
           live={this.live}
           probe={this.relay}
           actions={this.#actions}

@@ -8,11 +8,13 @@ export interface AnchoredMenuProps {
   /** The button under which it stands; null while it is closed. */
   readonly anchor: HTMLElement | null;
   readonly items: readonly MenuItem[];
+  /** What gets the focus back, where that is not the anchor. */
+  readonly returnTo?: HTMLElement | null;
   readonly onClose: () => void;
 }
 
 /** One menu for many buttons: it stands under the one that opened it, and gives the focus back to it. */
-export function AnchoredMenu({ label, anchor, items, onClose }: AnchoredMenuProps) {
+export function AnchoredMenu({ label, anchor, items, returnTo, onClose }: AnchoredMenuProps) {
   return (
     <Base.Root open={anchor !== null} onOpenChange={(open) => !open && onClose()}>
       <Base.Portal>
@@ -23,7 +25,7 @@ export function AnchoredMenu({ label, anchor, items, onClose }: AnchoredMenuProp
           collisionPadding={8}
           className={list.positioner}
         >
-          <Base.Popup className={list.popup} aria-label={label} finalFocus={() => anchor}>
+          <Base.Popup className={list.popup} aria-label={label} finalFocus={() => returnTo ?? anchor}>
             {items.map((item) => (
               <Base.Item
                 key={item.id}

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { PageModel } from '../../src/page/pageModel.ts';
 import type { PageView } from '../../src/page/pageView.ts';
 import type { PanelSettings } from '../../src/page/panelSettings.ts';
+import type { Techniques } from '../../src/profile/technique.ts';
 import { t } from '../messages/messages.ts';
 import type { Probe } from '../probe/completion.ts';
 import { PageHead } from './PageHead.tsx';
@@ -24,6 +25,7 @@ export interface WorkspaceProps {
   readonly view: PageView;
   /** Settings of panels before anyone changes them. */
   readonly usual: PanelSettings;
+  readonly techniques: Techniques;
   readonly live: LiveState | null;
   readonly probe: Probe;
   readonly actions: WorkspaceActions;
@@ -36,7 +38,7 @@ export interface LiveState {
   readonly missed: number;
 }
 
-export function Workspace({ model, view, usual, live, probe, actions }: WorkspaceProps) {
+export function Workspace({ model, view, usual, techniques, live, probe, actions }: WorkspaceProps) {
   const palette = usePalette();
   const colours = useMemo(
     () =>
@@ -90,6 +92,7 @@ export function Workspace({ model, view, usual, live, probe, actions }: Workspac
             <RunTable
               table={model.table}
               view={view}
+              techniques={techniques}
               listed={model.listed}
               colours={colours}
               focus={focus}

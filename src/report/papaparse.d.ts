@@ -5,7 +5,7 @@
 declare module 'papaparse/papaparse.min.js' {
   type Rows = readonly (readonly (string | number | boolean | null)[])[];
   const papa: {
-    unparse(rows: Rows, config: { newline: string; escapeFormulae: RegExp }): string;
+    unparse(rows: Rows, config: { newline: string; delimiter: string; escapeFormulae: RegExp }): string;
   };
   export = papa;
 }

@@ -2,7 +2,8 @@
 import type { Cell, Sample } from '../measure/sample.ts';
 import { STAGES, type Stage } from '../measure/stages.ts';
 import { cellColumns, specColumns, stageColumn } from './cellColumns.ts';
-import { type CsvColumn, type CsvValue, toCsv } from './csv.ts';
+import { type CsvColumn, toCsv } from './csv.ts';
+import type { CsvValue } from './csvText.ts';
 import { shutGateTexts } from './gateWords.ts';
 import type { Report } from './reportSchema.ts';
 import { flagInWords, reasonInWords } from './sampleWords.ts';

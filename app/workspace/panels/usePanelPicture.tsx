@@ -2,6 +2,7 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Panel } from '../../../src/page/pageModel.ts';
 import { t } from '../../messages/messages.ts';
+import { saveBlob } from '../../ui/saveBlob.ts';
 import { shownName } from '../shownName.ts';
 import { panelPng } from './panelPng.ts';
 import styles from './usePanelPicture.module.css';
@@ -27,7 +28,7 @@ export function usePanelPicture(colours: ReadonlyMap<number, string>): {
       const picture = panelPng({ title, plot, legend });
       const done =
         how === 'save'
-          ? picture.then((blob) => save(blob, `${title.replaceAll(/[^\p{L}\p{N}._-]+/gu, '_')}.png`))
+          ? picture.then((blob) => saveBlob(`${title.replaceAll(/[^\p{L}\p{N}._-]+/gu, '_')}.png`, blob))
           : navigator.clipboard
               .write([new ClipboardItem({ 'image/png': picture })])
               .then(() => setWords(t.page.copied));
@@ -43,12 +44,4 @@ export function usePanelPicture(colours: ReadonlyMap<number, string>): {
       </p>
     ),
   };
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

@@ -1,16 +1,26 @@
-import { useMemo } from 'react';
-import type { Listed, TableModel } from '../../../src/page/pageModel.ts';
+import { useRef, useState } from 'react';
+import type { Listed, TableModel, TableRow } from '../../../src/page/pageModel.ts';
 import type { PageView } from '../../../src/page/pageView.ts';
+import type { Techniques } from '../../../src/profile/technique.ts';
 import { t } from '../../messages/messages.ts';
-import { useProbe } from '../probeContext.ts';
+import { AnchoredMenu } from '../../ui/AnchoredMenu.tsx';
 import type { WorkspaceActions } from '../workspaceActions.ts';
-import { RunGrid } from './RunGrid.tsx';
+import { TableBar } from './bar/TableBar.tsx';
+import { columnLabel } from './columns/columnLabel.ts';
+import { headMenuItems } from './columns/headMenuItems.tsx';
+import { RunGrid } from './grid/RunGrid.tsx';
 import styles from './RunTable.module.css';
-import { useRunModel } from './useRunModel.ts';
+import { rowKey } from './rows/selection.ts';
+import { TableContext } from './TableContext.ts';
+import { type Opened, TablePopovers } from './TablePopovers.tsx';
+import { useGridActions } from './useGridActions.ts';
+import { useSaid } from './useSaid.ts';
+import { useTable } from './useTable.ts';
 
 export interface RunTableProps {
   readonly table: TableModel;
   readonly view: PageView;
+  readonly techniques: Pick<Techniques, 'tableRows' | 'tableColumns'>;
   /** What the panels draw lines of, hidden or not. */
   readonly listed: readonly Listed[];
   readonly colours: ReadonlyMap<number, string>;
@@ -22,37 +32,70 @@ export interface RunTableProps {
   readonly onComplete: (counts: { rows: number; columns: number }) => void;
 }
 
-/** The run table: any number of runs and columns, of which only those in view are in the document. */
-export function RunTable({ table, view, colours, actions, onComplete }: RunTableProps) {
-  const { clock } = useProbe();
-  const hidden = useMemo(() => new Set(view.hidden), [view.hidden]);
-  const around = clock.enter('table');
-  const model = useRunModel(table, (sort) =>
-    actions.change({ listing: { ...view.listing, sort: sort ? [sort] : [] } }),
-  );
-  clock.enter(around);
-  const { rowCount, columnCount, columnsInProject } = table;
+interface HeadMenu {
+  readonly column: number;
+  readonly anchor: HTMLElement;
+}
+
+/** The run table: any number of runs and columns, filtered, sorted, grouped, laid out, and taken elsewhere. */
+export function RunTable({ colours, focus, onFocus, onComplete, ...input }: RunTableProps) {
+  const { table, techniques, actions } = input;
+  const grid = useRef<HTMLDivElement>(null);
+  const filterButton = useRef<HTMLButtonElement>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [menu, setMenu] = useState<HeadMenu | null>(null);
+  const [said, say] = useSaid();
+  const face = useTable({
+    ...input,
+    say,
+    openFilter: (target) => setOpened({ kind: 'filter', target }),
+    backTo: (place) => (place === 'grid' ? grid : filterButton).current?.focus(),
+  });
+  const gridActions = useGridActions({
+    face,
+    onFocus,
+    openMenu: (column, anchor) => setMenu({ column, anchor }),
+  });
+  const { lines, selecting, widths } = face;
+  const lookOf = (row: TableRow) => {
+    const id = lines.idOf(row);
+    return {
+      eye: lines.eyeOf(row),
+      color: id === undefined ? undefined : colours.get(id),
+      lit: id !== undefined && id === focus,
+      selected: selecting.selection.has(rowKey(row)),
+    };
+  };
+  const id = menu ? table.column(menu.column)?.id : undefined;
   return (
-    <div className={styles.table}>
-      <RunGrid
-        table={table}
-        model={model}
-        hidden={hidden}
-        colorOf={(run) => colours.get(run)}
-        onToggle={(run) =>
-          actions.change((newest) => ({
-            hidden: newest.hidden.includes(run)
-              ? newest.hidden.filter((other) => other !== run)
-              : [...newest.hidden, run],
-          }))
-        }
-        onSpan={(rows, columns) => actions.change({ rows, columns })}
-        onComplete={onComplete}
-      />
-      <div className={styles.foot}>
-        <span>{t.table.runs(rowCount)}</span>
-        {columnCount < columnsInProject && <span>{t.table.firstColumns(columnCount, columnsInProject)}</span>}
+    <TableContext value={face}>
+      <div className={styles.table}>
+        <TableBar
+          filterButton={filterButton}
+          said={said}
+          onGroup={(anchor) => setOpened({ kind: 'group', anchor })}
+          onColumns={(anchor) => setOpened({ kind: 'columns', anchor })}
+        />
+        <RunGrid
+          table={table}
+          techniques={techniques}
+          widths={widths}
+          sort={face.view.listing.sort}
+          waiting={face.waiting}
+          lookOf={lookOf}
+          actions={gridActions}
+          reports={{ onSpan: (rows, columns) => actions.change({ rows, columns }), onComplete }}
+          grid={grid}
+        />
+        <AnchoredMenu
+          label={t.table.optionsOf(id === undefined ? '' : columnLabel(id))}
+          anchor={menu?.anchor ?? null}
+          returnTo={grid.current}
+          items={menu ? headMenuItems({ face, column: menu.column, move: gridActions.moveColumn }) : []}
+          onClose={() => setMenu(null)}
+        />
+        <TablePopovers opened={opened} filterButton={filterButton} onClose={() => setOpened(null)} />
       </div>
-    </div>
+    </TableContext>
   );
 }

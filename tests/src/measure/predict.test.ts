@@ -81,13 +81,20 @@ describe('predict', () => {
     fc.assert(
       fc.property(fields, fc.constantFrom(...PROFILE_IDS), (drawn, profile) => {
         const spec = specOf(drawn);
-        const { page, bytes } = openPage({ spec, profile, view, plotWidth: geometry(1).plotWidth });
-        const foretold = predict(spec, profiles[profile].techniques, geometry(1));
+        const { page, bytes } = openPage({
+          spec,
+          techniques: profiles[profile],
+          view,
+          plotWidth: geometry(1).plotWidth,
+        });
+        const foretold = predict(spec, profiles[profile], geometry(1));
         const counted = {
           answer: Math.max(...bytes),
           bytes: bytes.reduce((sum, count) => sum + count, 0),
           leaves: page.leaves,
-          vertices: [...page.panels.values()].reduce((sum, { x, lines }) => sum + x.length * lines.length, 0),
+          vertices: [...page.panels.values()]
+            .flatMap(({ lines }) => lines)
+            .reduce((sum, { x }) => sum + x.length, 0),
         };
         for (const what of ['answer', 'bytes', 'leaves', 'vertices'] as const) {
           // Far below any cap, a single gap or a crashed run changes a count by more than 2 x.

@@ -5,6 +5,8 @@ const history: HistoryQuery = {
   kind: 'history',
   metrics: ['train/loss'],
   runs: [4, 3],
+  grouped: null,
+  x: 'step',
   range: null,
   thinning: { kind: 'buckets', buckets: 1000, last: true },
 };
@@ -19,6 +21,7 @@ describe('the key of a query', () => {
       { ...history, metrics: ['val/loss'] },
       { ...history, metrics: [] },
       { ...history, runs: [3, 4] },
+      { ...history, x: 'wall' },
       { ...history, range: { from: 0, to: 10 } },
       { ...history, thinning: { kind: 'all' } },
       { ...history, thinning: { kind: 'buckets', buckets: 1000, last: false } },
