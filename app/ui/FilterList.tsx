@@ -109,16 +109,29 @@ function Item({ item: { title, about, detail, current } }: { readonly item: Filt
 /** A group as the list takes it. */
 type Found<I> = { readonly value: string; readonly items: readonly I[] };
 
-/** Groups with what answers the query; the group of the best answer first. */
+/** Groups with what answers the query, what cannot be chosen last; the group of the best and shortest answer first. */
 function search<I extends FilterItem>(query: string, groups: readonly FilterGroup<I>[]): Found<I>[] {
+  if (query.trim() === '') return groups.map(({ title, items }) => ({ value: title, items }));
   const found = groups.flatMap(({ title, items }) => {
     const soughtBy = (item: I) => ({
       title: item.title,
       more: [title, item.about, item.detail, item.more].join(' '),
     });
-    const kept = fuzzyRank(query, items, soughtBy);
-    const best = kept[0] && fuzzyScore(query, soughtBy(kept[0]));
-    return best == null ? [] : [{ value: title, items: kept, best }];
+    const kept = fuzzyRank(query, items, soughtBy).toSorted((a, b) => chooseable(b) - chooseable(a));
+    const [best] = kept;
+    if (!best) return [];
+    return [{ group: { value: title, items: kept }, best, score: fuzzyScore(query, soughtBy(best)) ?? 0 }];
   });
-  return found.toSorted((a, b) => b.best - a.best);
+  return found
+    .toSorted(
+      (a, b) =>
+        chooseable(b.best) - chooseable(a.best) ||
+        b.score - a.score ||
+        a.best.title.length - b.best.title.length,
+    )
+    .map(({ group }) => group);
+}
+
+function chooseable({ disabled }: FilterItem): number {
+  return disabled ? 0 : 1;
 }

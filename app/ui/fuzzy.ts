@@ -12,6 +12,8 @@ const WORD_BEGINS = 4;
 const INSIDE = 3;
 const ELSEWHERE = 2;
 const LETTERS = 1;
+/** Fewer letters stand in order in nearly everything. */
+const FEWEST_LETTERS = 3;
 
 /** How well a thing answers a query, more for better; null where any word of the query is not in it at all. */
 export function fuzzyScore(query: string, { title, more = '' }: Sought): number | null {
@@ -42,7 +44,7 @@ function wordScore(word: string, title: string, more: string): number | null {
   if (wordsOf(title).some((one) => one.startsWith(word))) return WORD_BEGINS;
   if (at > 0) return INSIDE;
   if (more.includes(word)) return ELSEWHERE;
-  return hasLetters(word, title) ? LETTERS : null;
+  return word.length >= FEWEST_LETTERS && hasLetters(word, title) ? LETTERS : null;
 }
 
 /** The letters in order, as initials are and words that lost their vowels; the first one begins a word. */

@@ -26,6 +26,7 @@ export function StatusOverlay({ conductor }: StatusOverlayProps) {
     case 'conflict':
       return (
         <Note
+          wide
           icon={<TriangleAlert aria-hidden />}
           title={t.techniques.conflict.title(status.conflicts.length)}
           text={t.techniques.conflict.waits}
@@ -67,6 +68,7 @@ export function StatusOverlay({ conductor }: StatusOverlayProps) {
 }
 
 interface NoteProps {
+  readonly wide?: boolean;
   readonly role?: 'alert' | 'status';
   readonly title: string;
   readonly text?: string;
@@ -74,10 +76,10 @@ interface NoteProps {
   readonly children?: ReactNode;
 }
 
-function Note({ role = 'alert', title, text, icon, children }: NoteProps) {
+function Note({ wide = false, role = 'alert', title, text, icon, children }: NoteProps) {
   return (
     <div className={styles.overlay}>
-      <div className={styles.note} role={role}>
+      <div className={styles.note} role={role} data-wide={wide || undefined}>
         {icon}
         <h2>{title}</h2>
         {text && <p>{text}</p>}

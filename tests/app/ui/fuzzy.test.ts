@@ -24,11 +24,13 @@ describe('a search by what a person types', () => {
 
   it('finds initials and words without their vowels', () => {
     fc.assert(
-      fc.property(title, (text) => {
+      fc.property(fc.array(word, { minLength: 3, maxLength: 6 }), (words) => {
+        const text = words.join(' ');
         const initials = text.split(' ').map((one) => one[0]);
         expect(fuzzyScore(initials.join(''), { title: text })).not.toBeNull();
       }),
     );
+    expect(rank('mq', ['Measure quickly'])).toEqual([]);
     expect(rank('msr', ['Theme: Dark', 'Measure quickly'])).toEqual(['Measure quickly']);
   });
 
