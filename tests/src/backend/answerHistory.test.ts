@@ -54,7 +54,10 @@ const given: fc.Arbitrary<Given> = roomySpec.chain((spec) => {
     runs: fc.constant([]),
     grouped,
     x: fc.constantFrom<XAxis>('step', 'relative', 'wall'),
-    range: fc.constant(null),
+    range: fc.option(fc.record({ from: fc.nat({ max: 300 }), length: fc.integer({ min: 1, max: 300 }) })).map(
+      // Of seconds since a run began, or of steps.
+      (part) => part && { from: part.from, to: part.from + part.length },
+    ),
     thinning: fc.constantFrom(
       { kind: 'all' } as const,
       { kind: 'sampled', points: 1500 } as const,
@@ -62,7 +65,9 @@ const given: fc.Arbitrary<Given> = roomySpec.chain((spec) => {
       { kind: 'buckets', buckets: 7, last: true } as const,
     ),
   });
-  return fc.record({ spec: fc.constant(spec), query });
+  // A part of an axis of Unix seconds would lie long before any run.
+  const own = query.map((of) => (of.x === 'wall' ? { ...of, range: null } : of));
+  return fc.record({ spec: fc.constant(spec), query: own });
 });
 
 /** What the answer must hold: a line for each group and metric, all of them on one axis of buckets. */
@@ -75,8 +80,9 @@ function truth({ spec, query }: Given) {
     return { values, members: plainSample(members, grouped.runs).map((i) => runs[i]!.number) };
   });
   const all = drawn.flatMap(({ members }) => members);
-  if (all.length === 0) return { x, from: 0, to: x === 'step' ? spec.points : 1, lines: [] };
-  const range = extentOf(project, { x, runs: all });
+  if (all.length === 0)
+    return { x, ...(query.range ?? { from: 0, to: x === 'step' ? spec.points : 1 }), lines: [] };
+  const range = query.range ?? extentOf(project, { x, runs: all });
   const steps = Math.max(...all.map((run) => Math.ceil(stepsOf(project, run, x, range))));
   const buckets = Math.min(thinning.kind === 'buckets' ? thinning.buckets : 500, steps);
   const lines = drawn.flatMap(({ values, members }, place) =>

@@ -9,7 +9,7 @@ import { layoutOf, listingOf } from '../backend/anyListing.ts';
 import { plainSample } from '../backend/plainGroups.ts';
 import { plainTable, type TableChoice } from '../backend/plainTable.ts';
 import { anyRuns } from '../kernels/anyRun.ts';
-import type { PlainColumn, PlainRun } from '../synth/plainRuns.ts';
+import { plainOf } from './handMade.ts';
 import { tableMustShow, tableShows } from './tableShows.ts';
 
 interface Given extends TableChoice {
@@ -17,19 +17,6 @@ interface Given extends TableChoice {
 }
 
 const flatOf = (runs: readonly RunObject[]) => new FlatRuns(runs, flattenRuns(runs));
-
-/** Runs and columns as `flatRuns.test.ts` holds them. */
-function plainOf(runs: readonly RunObject[]) {
-  const flat = flatOf(runs);
-  const columns = Array.from({ length: flat.columnCount }, (_, index): PlainColumn => {
-    return { id: flat.id(index), kind: flat.kind(index) };
-  });
-  const plain = runs.map(({ number }, row): PlainRun => {
-    const cells = columns.map(({ id }, index) => [id, flat.cell(row, index) ?? null] as const);
-    return { number, cells: new Map(cells) };
-  });
-  return { runs: plain, columns };
-}
 
 const given: fc.Arbitrary<Given> = anyRuns.chain((runs) => {
   const plain = plainOf(runs);
