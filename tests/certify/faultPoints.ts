@@ -15,7 +15,7 @@ export const FAULT_POINTS = [
   { name: 'table', module: 'src/page/flatTable.ts', function: 'flatTable' },
   { name: 'render', module: 'app/workspace/Panel.tsx', function: 'PanelFace' },
   /** Called in a layout effect. */
-  { name: 'effect', module: 'app/workspace/table/useGridWindow.ts', function: 'measured' },
+  { name: 'effect', module: 'app/workspace/table/grid/useGridWindow.ts', function: 'measured' },
   { name: 'backend', module: 'src/backend/readRows.ts', function: 'readRows' },
   { name: 'worker', module: 'app/workers/decode.worker.ts', function: 'handle' },
 ] as const satisfies readonly FaultPoint[];
