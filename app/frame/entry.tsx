@@ -44,6 +44,8 @@ function open(
   const say = (event: FrameEvent) => events.postMessage(event);
   const server = new FrameServer(page, connect<BackendCalls>(backend), say);
   serve<FrameCalls>(calls, (request, call) => server.handle(request, call));
+  for (const hand of ['pointerdown', 'keydown', 'wheel'])
+    addEventListener(hand, () => server.hold(), { capture: true, passive: true });
   addEventListener('error', ({ message }) => {
     if (!message.startsWith(HARMLESS)) say({ kind: 'broken', error: message });
   });

@@ -38,6 +38,9 @@ export class FrameServer {
   #touches = 0;
   #zoomed = false;
   #busy = 0;
+  /** What the last order was for, and whether a hand has been on the page since. */
+  #phase: Order['phase'] | null = null;
+  #held = false;
   /** When the load was opened that a person looks at; a page that is measured does not ask by itself. */
   #opened = 0;
   readonly #timer = new LiveTimer({
@@ -85,6 +88,8 @@ export class FrameServer {
   }
 
   async #sample(order: Order, { breathe }: Call): Promise<Drawn> {
+    this.#phase = order.phase;
+    this.#held = false;
     if (order.kind === 'redraw') return this.#redraw(order);
     const { view, isOwn } = ownView(order.spec, order.ownView ? this.#page.load && this.#shown() : null);
     const load = loadOf(order.spec, order, view);
@@ -136,6 +141,16 @@ export class FrameServer {
     this.#zoomed = !this.#zoomed;
     const build = async () => ({ model: this.#page.withAxes(this.#zoomed), offThread: 0 });
     return runTrial(this.#page, { load, build, ...NOTHING_ASKED, ...order });
+  }
+
+  /**
+   * A hand is on the page: no further sample should take from under it what it scrolled to, selected or opened. The
+   * update that a person waits for goes on.
+   */
+  hold(): void {
+    if (this.#held || this.#phase === null || (this.#phase === 'live' && this.#busy > 0)) return;
+    this.#held = true;
+    this.#say({ kind: 'touching' });
   }
 
   /** A change by hand. The newest wins; one that is overtaken is never drawn. */

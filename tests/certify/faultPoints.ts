@@ -15,7 +15,7 @@ export const FAULT_POINTS = [
   { name: 'table', module: 'src/page/heldTable.ts', function: 'heldTable' },
   { name: 'render', module: 'app/workspace/panels/Panel.tsx', function: 'PanelFace' },
   /** Called in a layout effect. */
-  { name: 'effect', module: 'app/workspace/table/useGridWindow.ts', function: 'measured' },
+  { name: 'effect', module: 'app/workspace/table/grid/useGridWindow.ts', function: 'measured' },
   { name: 'backend', module: 'src/backend/readRows.ts', function: 'readRows' },
   { name: 'worker', module: 'app/workers/decode.worker.ts', function: 'handle' },
 ] as const satisfies readonly FaultPoint[];

@@ -96,7 +96,7 @@ export const table = {
   columnsShown: (n: string, all: string) => `${n} of ${all} columns shown`,
   notOffered: 'Past the first columns, and this page\u2019s table offers no others.',
   pinNamed: (name: string) => `Pin ${name}`,
-  onlyThese: (n: string) => `Show only these ${n}`,
+  onlyThese: (n: string) => (n === '1' ? 'Show only this' : `Show only these ${n}`),
   hideThese: 'Hide these',
   resetColumns: 'Reset columns',
   tooFar: 'Only the first 500 places can be chosen. Move the column to the front, or pin it.',
@@ -140,6 +140,7 @@ export const table = {
   resetLines: 'Show the lines that the list begins with',
 
   size: (rows: string, columns: string) => `${rows} \u00d7 ${columns}`,
+  copying: 'Copying\u2026',
   copied: (size: string) => `Copied ${size} cells.`,
   copiedCell: 'Copied.',
   notCopied: 'The browser does not allow copying here.',

@@ -28,6 +28,7 @@ export function Legend({ panel, colours, at, focus }: LegendProps) {
             key={run}
             style={{ color: colours.get(run) }}
             data-faded={focus !== null && focus !== run ? '' : undefined}
+            data-focus={focus === run ? '' : undefined}
           >
             <span>{name}</span>
           </li>

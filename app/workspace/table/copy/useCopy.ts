@@ -18,6 +18,7 @@ export function useCopy(source: Source, say: (words: string) => void): Copying {
   const copy = async (rows: number, columns: number, textOf: (copies: Copies) => Promise<string>) => {
     const size = t.table.size(formatCount(rows), formatCount(columns));
     if (rows * columns > MOST_CELLS) return say(t.table.tooManyCells(size));
+    say(t.table.copying);
     try {
       const copies = await import('./copyText.ts');
       await navigator.clipboard.writeText(await textOf(copies));
