@@ -4,7 +4,7 @@
  */
 import type { StoreApi } from 'zustand';
 import { PlimsollRefused } from '../../src/measure/caps.ts';
-import { type Cell, type Outcome, OWN_VIEW, type Sample } from '../../src/measure/sample.ts';
+import type { Cell, Outcome, Sample } from '../../src/measure/sample.ts';
 import { countedSamples } from '../../src/measure/summarise.ts';
 import type { AppState } from '../store/appStore.ts';
 import type { PageStatus } from '../store/timingsSlice.ts';
@@ -12,6 +12,7 @@ import { Cancelled } from '../workers/client.ts';
 import { cellOf, isSameLoad, type Load, loadIn } from './cell.ts';
 import { conflictsIn, foretell, refusalFor } from './foretell.ts';
 import type { Plan } from './measureCells.ts';
+import { OWN_VIEW } from './ownView.ts';
 import { PageDriver } from './pageDriver.ts';
 import { ALONE, placed } from './placed.ts';
 import { progressTo } from './progress.ts';

@@ -1,6 +1,5 @@
 /** What a frame does for its host: samples on order, and live updates that a person's hand in the page starts. */
 import type { Ms } from '../../src/base/units.ts';
-import { OWN_VIEW } from '../../src/measure/sample.ts';
 import type { StageClock } from '../../src/measure/stages.ts';
 import { decode } from '../../src/page/decode.ts';
 import type { PageView } from '../../src/page/pageView.ts';
@@ -17,7 +16,7 @@ import type { Call, Handled } from '../workers/serve.ts';
 import type { ViewChange } from '../workspace/workspaceActions.ts';
 import { firstView } from './firstView.ts';
 import { LiveTimer } from './liveTimer.ts';
-import { ownView } from './ownView.ts';
+import { OWN_VIEW, ownView } from './ownView.ts';
 import { type Arrived, loadOf, type PageUnderTest } from './pageUnderTest.tsx';
 import type { Drawn, FrameCalls, FrameEvent, Order } from './protocol.ts';
 import { readSentinel } from './readSentinel.ts';

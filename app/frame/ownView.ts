@@ -3,6 +3,9 @@ import type { PageView } from '../../src/page/pageView.ts';
 import type { ProjectSpec } from '../../src/spec/projectSpec.ts';
 import { firstView } from './firstView.ts';
 
+/** The flag of a sample whose page a person had set in their own way. */
+export const OWN_VIEW = 'own-view';
+
 const KEPT = [
   'listing',
   'layout',

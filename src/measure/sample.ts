@@ -4,9 +4,6 @@ import type { Setup } from '../profile/setup.ts';
 import type { ProjectSpec } from '../spec/projectSpec.ts';
 import type { Stage } from './stages.ts';
 
-/** The flag of a sample whose page a person had set in their own way. */
-export const OWN_VIEW = 'own-view';
-
 export type Phase = 'cold' | 'warm' | 'live';
 export type TrialKind = 'load' | 'redraw';
 

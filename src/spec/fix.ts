@@ -28,9 +28,9 @@ const STEEPEST = 100;
 /** Undefined where the goal is met already, where no moves reach it, or where another page limit would suffer. */
 export function fixFor(spec: ProjectSpec, { met, moves }: Goal, rules: RuleSet): Fix | undefined {
   if (met(spec)) return undefined;
-  const fits = (one: ProjectSpec) => !worsens(spec, one, rules);
+  const fits = (one: ProjectSpec) => met(one) && !worsens(spec, one, rules);
   const gentle = moves.map((move) => gentler(spec, move));
-  const fixed = fewest(spec, gentle, met, fits) ?? fewest(spec, moves, met, fits);
+  const fixed = fewest(spec, gentle, fits) ?? fewest(spec, moves, fits);
   if (!fixed) return undefined;
   const changes = changesFrom(spec, fixed);
   return { label: labelOf(changes), spec: fixed, changes };
@@ -43,17 +43,12 @@ function gentler(spec: ProjectSpec, { field, least }: Move): Move {
 }
 
 /** The spec with as few of the moves made as it takes. */
-function fewest(
-  spec: ProjectSpec,
-  moves: readonly Move[],
-  met: Goal['met'],
-  fits: Goal['met'],
-): ProjectSpec | undefined {
+function fewest(spec: ProjectSpec, moves: readonly Move[], fits: Goal['met']): ProjectSpec | undefined {
   const open = moves.filter(({ field, least }) => String(spec[field]) !== String(least));
   for (let size = 1; size <= open.length; size++)
     for (const group of groupsOf(open, size)) {
-      const fixed = lowered(spec, group, met);
-      if (fixed && fits(fixed)) return fixed;
+      const fixed = lowered(spec, group, fits);
+      if (fixed) return fixed;
     }
   return undefined;
 }
@@ -66,18 +61,18 @@ function* groupsOf(moves: readonly Move[], size: number): Generator<readonly Mov
       for (const rest of groupsOf(moves.slice(at + 1), size - 1)) yield [move, ...rest];
 }
 
-/** All of a group at their least, then each in turn raised again as far as the goal allows. */
-function lowered(spec: ProjectSpec, group: readonly Move[], met: Goal['met']): ProjectSpec | undefined {
+/** All of a group at their least, then each in turn raised again as far as it fits. */
+function lowered(spec: ProjectSpec, group: readonly Move[], fits: Goal['met']): ProjectSpec | undefined {
   let fixed: ProjectSpec = {
     ...spec,
     ...Object.fromEntries(group.map(({ field, least }) => [field, least])),
   };
-  if (!met(fixed)) return undefined;
+  if (!fits(fixed)) return undefined;
   for (const { field, least } of group) {
     const most = spec[field];
     if (!isCount(field) || typeof least !== 'number' || typeof most !== 'number') continue;
     const held = fixed;
-    const value = largest(least, most, (one) => met({ ...held, [field]: one }));
+    const value = largest(least, most, (one) => fits({ ...held, [field]: one }));
     fixed = { ...fixed, [field]: Math.max(least, toTwoDigits(value)) };
   }
   return fixed;

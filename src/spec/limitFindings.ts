@@ -37,8 +37,8 @@ const MOVES: Partial<Record<LimitId, (spec: ProjectSpec) => readonly Move[]>> = 
   'call-size': () => [{ field: 'wideMetrics', least: 1 }, ...down('valueBytes', 'metrics')],
   'config-size': () => down('configBytes', 'configKeys'),
   'config-depth': () => down('configDepth'),
-  // A nested log call nests its summary as well.
-  'summary-depth': () => down('summaryDepth', 'nestingDepth'),
+  // A nested log call nests its summary as well; flat, it writes its prefixes more often, and may have to be shorter.
+  'summary-depth': () => down('summaryDepth', 'nestingDepth', 'metrics'),
   files: () => down('files'),
   'media-points': () => down('mediaPoints'),
   'histogram-points': () => down('histogramPoints'),

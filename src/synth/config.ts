@@ -38,7 +38,7 @@ const KEYS: readonly (readonly [string, string, Draw])[] = [
 /** Path of config key `index`: as many dots as the spec's depth asks, not counting those in odd keys. */
 export function configPath(spec: ProjectSpec, index: number): readonly string[] {
   const odd = spec.nameStyle === 'odd' ? ODD_NAMES[index] : undefined;
-  if (odd !== undefined) return oddPath(ODD_GROUPS, odd, index, spec.configDepth);
+  if (odd !== undefined) return oddPath(ODD_GROUPS[index % ODD_GROUPS.length]!, odd, spec.configDepth);
   const [group, name] = KEYS[index] ?? [`extra_${index % 10}`, `param_${index}`];
   return groupedPath(group, name, spec.configDepth);
 }

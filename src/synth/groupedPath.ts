@@ -7,6 +7,6 @@ export function groupedPath(group: string, name: string, depth: number): readonl
 }
 
 /** The same for odd names, where no underscore may make one out of two: alone at depth 0. */
-export function oddPath(groups: readonly string[], name: string, index: number, depth: number) {
-  return depth === 0 ? [name] : groupedPath(groups[index % groups.length]!, name, depth);
+export function oddPath(group: string, name: string, depth: number) {
+  return depth === 0 ? [name] : groupedPath(group, name, depth);
 }

@@ -41,7 +41,11 @@ export const NOTE_COUNT = NOTES.length;
 
 /** Path of note `index`: as many dots as the spec's depth asks. */
 export function notePath(spec: ProjectSpec, index: number): readonly string[] {
-  if (spec.nameStyle === 'odd') return oddPath(ODD_NOTE_GROUPS, ODD_NOTES[index]!, index, spec.summaryDepth);
+  if (spec.nameStyle === 'odd') {
+    // Neighbours share a group, as they do below, so that columns stand in the order of the notes.
+    const group = Math.floor((index * ODD_NOTE_GROUPS.length) / NOTE_COUNT);
+    return oddPath(ODD_NOTE_GROUPS[group]!, ODD_NOTES[index]!, spec.summaryDepth);
+  }
   const [group, name] = NOTES[index]!;
   return groupedPath(group, name, spec.summaryDepth);
 }

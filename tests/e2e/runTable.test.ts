@@ -92,7 +92,7 @@ describe.each(['tracker', 'tuned'])('the run table under %s', (profile) => {
   });
 
   it('groups, tells means and several values, and opens a group by keyboard', async () => {
-    const { frame, grid, names, page, lines, button } = await open({ hash });
+    const { grid, names, page, lines, button } = await open({ hash });
     await button('Group').click();
     await table.pick('run.user');
     await expect.poll(() => grid.getAttribute('role'), { timeout: 30_000 }).toBe('treegrid');

@@ -34,7 +34,9 @@ describe.each(['tracker', 'tuned'])('columns under %s', (profile) => {
     const found = frame.getByRole('list', { name: 'Columns' }).getByRole('listitem');
     const names = async () =>
       (await found.allInnerTexts()).map((text) => text.split('\n')[0]!.replace(/\s*summary$/, ''));
-    await expect.poll(async () => [...new Set((await names()).map((name) => name.slice(0, 4)))]).toEqual(['val/']);
+    await expect
+      .poll(async () => [...new Set((await names()).map((name) => name.slice(0, 4)))])
+      .toEqual(['val/']);
     const all = await names();
     expect(all.length).toBeGreaterThan(1);
     await button(/^Show only these/).click();

@@ -111,6 +111,8 @@ function sortedBy(
 export function groupCell(cells: readonly Cell[]): Cell | { readonly several: number } {
   const numbers = cells.filter((cell) => typeof cell === 'number' && !Number.isNaN(cell)) as number[];
   if (numbers.length > 0) {
+    // Equal numbers have that number for their mean, whatever summing would make of it.
+    if (new Set(numbers).size === 1) return Number.isNaN(numbers[0]) ? undefined : numbers[0];
     const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
     return Number.isNaN(mean) ? undefined : mean;
   }

@@ -26,6 +26,12 @@ function milder(before: Finding, after: Finding | undefined): boolean {
   );
 }
 
+/** Whether some page limit that is near or passed is nearer than it was. */
+function isWorse(before: ProjectSpec, after: ProjectSpec, set: RuleSet): boolean {
+  const rooms = headroom(before, set);
+  return headroom(after, set).some(({ state, ratio }, at) => state !== 'under' && ratio > rooms[at]!.ratio);
+}
+
 function afterFix(finding: Finding, set: RuleSet): Finding | undefined {
   return findings(finding.fix!.spec, set).find(({ id }) => id === finding.id);
 }
@@ -83,14 +89,12 @@ describe('a fix', () => {
   it('brings its finding to the bound or ends it, and no other page limit nearer', () => {
     fc.assert(
       fc.property(loadedSpec, anyRules, (spec, set) => {
-        const before = headroom(spec, set);
         for (const finding of findings(spec, set)) {
           if (!finding.fix) continue;
           const left = afterFix(finding, set);
           expect(milder(finding, left), finding.id).toBe(true);
           expect(left?.ratio ?? 0, finding.id).toBeLessThanOrEqual(1);
-          for (const [at, after] of headroom(finding.fix.spec, set).entries())
-            if (after.state !== 'under') expect(after.ratio).toBeLessThanOrEqual(before[at]!.ratio);
+          expect(isWorse(spec, finding.fix.spec, set), finding.id).toBe(false);
         }
       }),
       { numRuns: 300 },
@@ -108,9 +112,9 @@ describe('a fix', () => {
           expect({ ...spec, ...told }).toEqual(fixed);
           for (const { field, from } of changes) {
             expect(spec[field]).toEqual(from);
-            const undone = findings({ ...fixed, [field]: from } as ProjectSpec, set);
-            const back = undone.find(({ id }) => id === finding.id);
-            expect(back?.fix, `${finding.id} without ${field}`).toBeDefined();
+            const undone = { ...fixed, [field]: from } as ProjectSpec;
+            const back = findings(undone, set).some(({ id }) => id === finding.id);
+            expect(back || isWorse(spec, undone, set), `${finding.id} without ${field}`).toBe(true);
           }
         }
       }),

@@ -11,6 +11,6 @@ it('a grouped path has as many dots as asked, and says its group however deep it
 });
 
 it('an odd path leaves the name as it is, in one group after another where there are any', () => {
-  expect(oddPath(['', 'a.b'], '__proto__', 3, 0)).toEqual(['__proto__']);
-  expect(oddPath(['', 'a.b'], '__proto__', 3, 2)).toEqual(['a.b', 'level_2', '__proto__']);
+  expect(oddPath('a.b', '__proto__', 0)).toEqual(['__proto__']);
+  expect(oddPath('a.b', '__proto__', 2)).toEqual(['a.b', 'level_2', '__proto__']);
 });
