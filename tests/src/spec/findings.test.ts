@@ -26,10 +26,12 @@ function milder(before: Finding, after: Finding | undefined): boolean {
   );
 }
 
-/** Whether some page limit that is near or passed is nearer than it was. */
+/** Whether some page limit that is near or passed is nearer than it was, by more than estimates can tell. */
 function isWorse(before: ProjectSpec, after: ProjectSpec, set: RuleSet): boolean {
   const rooms = headroom(before, set);
-  return headroom(after, set).some(({ state, ratio }, at) => state !== 'under' && ratio > rooms[at]!.ratio);
+  return headroom(after, set).some(
+    ({ state, ratio }, at) => state !== 'under' && ratio > 1.01 * rooms[at]!.ratio,
+  );
 }
 
 function afterFix(finding: Finding, set: RuleSet): Finding | undefined {
