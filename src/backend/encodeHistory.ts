@@ -21,7 +21,7 @@ function bytes(value: Json): ArrayBuffer {
 }
 
 /** The line's arrays, by their names, in a fixed order. */
-export function arraysOf(line: Line): Readonly<Record<string, ArrayLike<number>>> {
+function arraysOf(line: Line): Readonly<Record<string, ArrayLike<number>>> {
   switch (line.kind) {
     case 'points':
       return { x: line.x, values: line.values };

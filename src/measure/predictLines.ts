@@ -1,6 +1,12 @@
 /** What the lines of an update hold, counted from the spec alone: how many there are, their bytes, points, and making. */
 import type { Bytes, Ms } from '../base/units.ts';
-import { BUCKETS, GROUPED_BUCKETS, SAMPLED_POINTS, type Techniques } from '../profile/technique.ts';
+import {
+  BUCKETS,
+  GROUPED_BUCKETS,
+  GROUPED_RUNS,
+  SAMPLED_POINTS,
+  type Techniques,
+} from '../profile/technique.ts';
 import { groupsOf } from '../spec/groups.ts';
 import type { ProjectSpec } from '../spec/projectSpec.ts';
 import { callBytes, wideCalls, wideNames } from '../spec/size.ts';
@@ -39,8 +45,6 @@ const CHUNK: Bytes = 8e6;
 /** Runs that still run, the newest, and what of their points they have. */
 const RUNNING_RUNS = 2;
 const RUNNING_SHARE = 0.7;
-/** "Grouped panels sample 100 runs": WANDB.md, section 2. */
-const GROUP_RUNS = 100;
 
 export function lineWork(
   spec: ProjectSpec,
@@ -51,7 +55,7 @@ export function lineWork(
   const grouped = spec.groupBy.length > 0;
   const groups = Math.min(spec.visibleRuns, groupsOf(spec));
   const drawn = grouped ? groups : Math.min(spec.visibleRuns, spec.runs);
-  const read = grouped ? Math.min(spec.runs, groups * GROUP_RUNS) : drawn;
+  const read = grouped ? Math.min(spec.runs, groups * GROUPED_RUNS) : drawn;
   const byBackend = grouped && techniques.rowWork === 'backend';
   const line = oneLine(spec, techniques, plotWidth);
   // A name of a single run has one line; the newest runs' names stand first.

@@ -1,9 +1,11 @@
 /** The run table over runs that the page holds whole and has flattened itself. */
+
 import { columnOrder } from '../kernels/columnOrder.ts';
 import { findNames } from '../kernels/findNames.ts';
 import { groupColumn } from '../kernels/groupColumn.ts';
 import { groupKey, type ListedRows, type RowGroups } from '../kernels/listRows.ts';
 import type { RunColumns } from '../kernels/runColumns.ts';
+import { GROUPED_RUNS } from '../profile/technique.ts';
 import type { ColumnLayout, Listing } from '../wire/listing.ts';
 import { columnCell } from './columnCell.ts';
 import type { CellValue, Listed, TableModel, TableRow } from './pageModel.ts';
@@ -97,9 +99,6 @@ function* idsOf(flat: RunColumns): Generator<string> {
   for (let index = 0; index < flat.columnCount; index++) yield flat.id(index);
 }
 
-/** Runs of a group that are drawn: "grouped panels sample 100 runs", WANDB.md, section 2. */
-export const GROUP_RUNS = 100;
-
 /** The first of the list that panels draw: its runs, or its groups with the runs that stand for them. */
 export function listedLines({ flat, numbers, listed: { rows, groups } }: HeldTable, most: number): Listed[] {
   if (!groups) {
@@ -110,7 +109,7 @@ export function listedLines({ flat, numbers, listed: { rows, groups } }: HeldTab
   }
   return Array.from({ length: Math.min(most, groups.count) }, (_, place) => {
     const members = groups.members.subarray(groups.starts[place]!, groups.starts[place + 1]!);
-    const drawn = sampled(members, GROUP_RUNS).map((row) => numbers[row]!);
+    const drawn = sampled(members, GROUPED_RUNS).map((row) => numbers[row]!);
     return { id: place, name: groupName(groups.key(place)), runs: members.length, members: drawn };
   });
 }

@@ -3,6 +3,7 @@ import {
   BUCKETS,
   FULL_SCREEN_BUCKETS,
   GROUPED_BUCKETS,
+  GROUPED_RUNS,
   SAMPLED_POINTS,
   type Techniques,
 } from '../profile/technique.ts';
@@ -16,9 +17,6 @@ export interface Asked {
   readonly query: HistoryQuery;
   readonly panels: readonly MountedPanel[];
 }
-
-/** "Grouped panels sample 100 runs unless raised": WANDB.md, section 2. */
-export const GROUPED_RUNS = 100;
 
 export function historyQueries(
   mounted: readonly MountedPanel[],

@@ -53,7 +53,7 @@ export interface Section {
 }
 
 /** In a group's cell: its runs have so many values there. */
-export interface Several {
+interface Several {
   readonly several: number;
 }
 

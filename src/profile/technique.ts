@@ -39,6 +39,8 @@ export const BUCKETS = 1000;
 export const FULL_SCREEN_BUCKETS = 10_000;
 /** Points a line of a grouped panel is cut to before they are united: WANDB.md section 2, "up to 500 pts per run". */
 export const GROUPED_BUCKETS = 500;
+/** Runs of a group that are drawn: WANDB.md section 2, "grouped panels sample 100 runs" unless raised. */
+export const GROUPED_RUNS = 100;
 /** Points a line in a sampled answer: WANDB.md section 2, "1,500 random points per metric". */
 export const SAMPLED_POINTS = 1500;
 /** Columns that a capped table offers: the documents' "first 500 columns". */

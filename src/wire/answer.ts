@@ -85,7 +85,7 @@ export interface FoundColumns {
 }
 
 /** A line as points: `values[i]` was logged at `x[i]`; a gap has no entry. */
-export interface PointLine {
+interface PointLine {
   readonly kind: 'points';
   readonly metric: string;
   readonly run: number;

@@ -15,7 +15,7 @@ export interface FilterTarget {
   readonly column: string | null;
 }
 
-export interface TableActions {
+interface TableActions {
   /** Filters, sorts, groups, opens: by the listing as it will be once all changes before are drawn. */
   readonly list: (change: (listing: Listing) => Partial<Listing>) => void;
 

@@ -46,7 +46,7 @@ function lastValues(
 }
 
 /** Where a step of a run lies on an axis. */
-export function placeOf(project: Project, number: number, x: XAxis, step: number): number {
+function placeOf(project: Project, number: number, x: XAxis, step: number): number {
   const run = project.run(number);
   const seconds = step * run.secondsPerStep;
   return { step, relative: seconds, wall: run.createdAt + seconds }[x];

@@ -8,7 +8,7 @@ import type { RowListing } from '../../../src/kernels/listRows.ts';
 export type Cell = string | number | undefined;
 export type PlainRow = ReadonlyMap<string, Cell>;
 
-export interface PlainGroup {
+interface PlainGroup {
   readonly values: readonly GroupValue[];
   readonly members: readonly number[];
 }

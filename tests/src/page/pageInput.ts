@@ -23,7 +23,7 @@ export const VIEW: PageView = {
   panels: { from: 0, count: 9 },
 };
 
-export const SETTINGS: PageInput['settings'] = {
+const SETTINGS: PageInput['settings'] = {
   visibleRuns: 10,
   panelsPerPage: 6,
   openSections: 2,

@@ -19,7 +19,7 @@ import { useRowOrder } from './useRowOrder.ts';
 import type { WindowReports } from './useWindowReports.ts';
 
 /** How a row shows, apart from its values. */
-export interface RowLook {
+interface RowLook {
   readonly eye: EyeState;
   readonly color: string | undefined;
   readonly lit: boolean;
