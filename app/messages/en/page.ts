@@ -1,4 +1,5 @@
 /** The page under test. */
+import { SUMMARY_DOTS } from '../../../src/base/nameDepth.ts';
 import type { Smoothing } from '../../../src/kernels/smooth.ts';
 import type { SpreadWidth } from '../../../src/kernels/spread.ts';
 import type { XAxis } from '../../../src/wire/query.ts';
@@ -7,7 +8,7 @@ export const page = {
   title: 'Synthetic project',
   runs: (n: string) => `${n} ${n === '1' ? 'run' : 'runs'}`,
   matching: (n: string, all: string) => `${n} of ${all} runs`,
-  metrics: (n: string) => `${n} metrics`,
+  metrics: (n: string) => `${n} ${n === '1' ? 'metric' : 'metrics'}`,
   shown: (n: string) => `${n} ${n === '1' ? 'line' : 'lines'} in panels`,
   panels: 'Panels',
   table: 'Run table',
@@ -26,7 +27,9 @@ export const page = {
   after: (time: string) => `After ${time}`,
   atTime: (time: string) => `${time} UTC`,
   noLines: 'No run in view has this metric.',
-  noMetrics: 'No run has logged a number yet.',
+  noMetrics:
+    'There is no number to draw: runs have logged none, or under names of more than ' +
+    `${SUMMARY_DOTS} dots, which stay one value each in the run table.`,
   nothingFound: (pattern: string) => `No metric matches \u201c${pattern}\u201d.`,
   emptyName: (spaces: number) => (spaces === 0 ? '(empty name)' : `(${spaces} spaces)`),
   search: 'Search metrics by regular expression',

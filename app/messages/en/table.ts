@@ -24,6 +24,8 @@ export const table = {
   notANumber: 'NaN',
   /** Where a run has no value. */
   absent: '–',
+  oneValue: (group: string, dots: number) =>
+    `One value: a name in ${group} goes ${dots} dots deep, and this lies below.`,
   utc: 'UTC',
   groups: { config: 'config', summary: 'summary' },
   origins: { run: 'run', config: 'config', summary: 'summary' },

@@ -1,4 +1,5 @@
 /** The text of a cell of the run table. */
+import { CONFIG_DOTS, SUMMARY_DOTS } from '../../../../src/base/nameDepth.ts';
 import type { CellValue, TableColumn } from '../../../../src/page/pageModel.ts';
 import type { GroupValues } from '../../../../src/wire/listing.ts';
 import { t } from '../../../messages/messages.ts';
@@ -37,8 +38,17 @@ export function numberText(value: number): string {
   return scientific.format(value).replace('E', 'e');
 }
 
-/** A number as it is, where the cell shows it rounded; else nothing. */
-export function exactText(column: Pick<TableColumn, 'id'>, value: CellValue): string {
+/** Whether a cell holds a dict that lies deeper than names go. Of what runs log, nothing else is text with keys. */
+export function isCut({ group }: Pick<TableColumn, 'group'>, value: CellValue): value is string {
+  return group !== 'run' && typeof value === 'string' && value.startsWith('{"');
+}
+
+/** What a cell does not say by itself: a number as it is, where it is rounded; why a dict is one value. */
+export function hoverText(column: Pick<TableColumn, 'id' | 'group'>, value: CellValue): string {
+  if (isCut(column, value)) {
+    const dots = column.group === 'config' ? CONFIG_DOTS : SUMMARY_DOTS;
+    return `${t.table.oneValue(column.group, dots)}\n${value}`;
+  }
   if (typeof value !== 'number' || column.id === 'run.createdAt' || column.id === 'run.runtime') return '';
   return Number(value.toPrecision(DIGITS)) === value || Number.isNaN(value) ? '' : String(value);
 }

@@ -1,5 +1,5 @@
 import type { CellValue, TableColumn } from '../../../../src/page/pageModel.ts';
-import { cellText } from '../cells/cellText.ts';
+import { cellText, isCut } from '../cells/cellText.ts';
 import { loadedValue, type RunRowModel } from '../cells/useRunModel.ts';
 import { cellRole } from './gridAria.ts';
 import styles from './RunRow.module.css';
@@ -39,8 +39,9 @@ export function runCell(
   );
 }
 
-function cellClass({ kind }: TableColumn, value: CellValue): string | undefined {
+function cellClass(column: TableColumn, value: CellValue): string | undefined {
   if (value === undefined) return styles.absent;
+  if (isCut(column, value)) return styles.cut;
   if (typeof value === 'object' && value !== null) return styles.several;
-  return kind === 'number' ? styles.number : styles.cell;
+  return column.kind === 'number' ? styles.number : styles.cell;
 }

@@ -1,7 +1,7 @@
 /** Keyboard and pointer in the run table. */
 import type { RefObject } from 'react';
 import type { TableModel } from '../../../../src/page/pageModel.ts';
-import { exactText } from '../cells/cellText.ts';
+import { hoverText } from '../cells/cellText.ts';
 import type { RunModel } from '../cells/useRunModel.ts';
 import { dropBeside } from './dropBeside.ts';
 import type { GridActions } from './gridActions.ts';
@@ -58,8 +58,7 @@ function parentOf(table: TableModel, row: number): number {
   return row;
 }
 
-/** What a cell shows rounded, as it is. */
 function titleOf(table: TableModel, model: RunModel, { row, column }: Cell): string {
   const about = model.column(column)?.columnDef.meta?.column;
-  return about === undefined || row === HEAD_ROW ? '' : exactText(about, table.cell(row, column));
+  return about === undefined || row === HEAD_ROW ? '' : hoverText(about, table.cell(row, column));
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   cellText,
   durationText,
-  exactText,
   groupText,
+  hoverText,
   nameParts,
   numberText,
   timeText,
@@ -91,13 +91,24 @@ describe('groupText', () => {
   });
 });
 
-describe('exactText', () => {
+describe('hoverText', () => {
   it('gives a number whole where the cell rounds it, and nothing where it does not', () => {
-    expect(exactText(column('summary.loss'), 0.123456789)).toBe('0.123456789');
-    expect(exactText(column('summary.loss'), 12345)).toBe('');
-    expect(exactText(column('summary.loss'), Number.NaN)).toBe('');
-    expect(exactText(column('run.createdAt'), 1763900000)).toBe('');
-    expect(exactText(column('config.optimizer'), 'adam')).toBe('');
+    expect(hoverText(column('summary.loss'), 0.123456789)).toBe('0.123456789');
+    expect(hoverText(column('summary.loss'), 12345)).toBe('');
+    expect(hoverText(column('summary.loss'), Number.NaN)).toBe('');
+    expect(hoverText(column('run.createdAt'), 1763900000)).toBe('');
+    expect(hoverText(column('config.optimizer'), 'adam')).toBe('');
+  });
+
+  it('tells why a dict is one value, and how deep names of its group go', () => {
+    const dict = '{"level_5":{"lr":0.1}}';
+    expect(hoverText({ id: 'config.a.b.c.d', group: 'config' }, dict)).toMatch(
+      /config goes 3 dots deep.*\n\{"level_5/,
+    );
+    expect(hoverText({ id: 'summary.a', group: 'summary' }, dict)).toContain('summary goes 4 dots deep');
+    for (const text of ['{', '[1,2]', 'list of 90 values', ''])
+      expect(hoverText({ id: 'config.a', group: 'config' }, text)).toBe('');
+    expect(hoverText({ id: 'run.name', group: 'run' }, dict)).toBe('');
   });
 });
 
