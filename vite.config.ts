@@ -82,7 +82,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{src,app,house,certify}/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/{src,app,house,certify}/**/*.test.ts'],
+          testTimeout: 30_000,
+          maxWorkers: 2,
+        },
       },
       {
         extends: true,
@@ -90,7 +95,8 @@ export default defineConfig({
           name: 'page',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/serve.ts',
-          fileParallelism: false,
+          // Two pages at a time: their speed is asserted nowhere.
+          maxWorkers: 2,
           testTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } },
           hookTimeout: 120_000,

@@ -20,7 +20,7 @@ describe('what breaks', () => {
   it.each(['light', 'dark'] as const)(
     'is said with what helps, and a press opens the page again after the backend worker died, %s',
     async (theme) => {
-      const { page, browser } = await openPage({ hash: SMALL, theme });
+      const { page, close } = await openPage({ hash: SMALL, theme });
       await settled(page);
       await breakBackend(page);
       const overlay = page.getByRole('main').getByRole('alert');
@@ -31,14 +31,14 @@ describe('what breaks', () => {
       await expect.poll(() => overlay.count()).toBe(0);
       await settled(page);
       const canvases = await page.frameLocator('iframe').locator('canvas').count();
-      await browser.close();
+      await close();
       expect(canvases).toBeGreaterThan(0);
       expect(serious).toEqual([]);
     },
   );
 
   it('in the midst of measuring is said in the cell, and the page can be opened again', async () => {
-    const { page, browser } = await openPage({ hash: SMALL });
+    const { page, close } = await openPage({ hash: SMALL });
     await settled(page);
     const measured = page.evaluate(() =>
       plimsoll.measure({ spec: { runs: 30, metrics: 12, points: 200 }, mode: 'precise' }),
@@ -51,13 +51,13 @@ describe('what breaks', () => {
     await again.click();
     await expect.poll(() => again.count()).toBe(0);
     await settled(page);
-    await browser.close();
+    await close();
     expect(error).toContain('The backend worker died');
     expect(outcome).toBe('failed');
   });
 
   it('in the frame itself is opened again in a fresh one', async () => {
-    const { page, browser } = await openPage({ hash: SMALL });
+    const { page, close } = await openPage({ hash: SMALL });
     await settled(page);
     await page.frames()[1]!.evaluate(() => {
       document.body.dataset.old = 'yes';
@@ -71,7 +71,7 @@ describe('what breaks', () => {
     await overlay.getByRole('button', { name: 'Try again' }).click();
     await settled(page);
     const old = await page.frameLocator('iframe').locator('body').getAttribute('data-old');
-    await browser.close();
+    await close();
     expect(old).toBeNull();
   });
 });

@@ -13,7 +13,7 @@ describe('the handle', () => {
   });
   afterAll(async () => {
     const { noise } = opened;
-    await opened.browser.close();
+    await opened.close();
     expect(noise).toEqual([]);
   });
 

@@ -12,7 +12,7 @@ async function open(opening: Opening = {}): Promise<Page> {
 }
 afterEach(async () => {
   const { noise } = opened;
-  await opened.browser.close();
+  await opened.close();
   expect(noise).toEqual([]);
 });
 
@@ -142,7 +142,7 @@ describe('the parts of the screen', () => {
       await page.getByRole('button', { name: 'Fold the project spec' }).click();
       await page.getByRole('button', { name: 'Fold the dock' }).click();
       await expect.poll(() => heightOf(page)).toBe(37);
-      expect(await seriousOn(page)).toEqual([]);
+      expect(await seriousOn(page, 'host')).toEqual([]);
     },
   );
 

@@ -11,7 +11,7 @@ describe('measuring in turn', () => {
   });
   afterAll(async () => {
     const { noise } = opened;
-    await opened.browser.close();
+    await opened.close();
     expect(noise).toEqual([]);
   });
 
@@ -80,7 +80,7 @@ describe('measuring in turn', () => {
 
 describe('how it is measured', () => {
   it('is told from a real sample, by keyboard, with the facts of this browser', async () => {
-    const { page, browser, noise } = await openPage({ hash: HASH });
+    const { page, close, noise } = await openPage({ hash: HASH });
     await page.getByText(/^\d+ warm samples$/).waitFor({ timeout: 60_000 });
     const entry = page.getByRole('button', { name: /How is this measured/ });
     await entry.focus();
@@ -103,7 +103,7 @@ describe('how it is measured', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => dialog.count()).toBe(0);
     await expect.poll(() => entry.evaluate((element) => element === document.activeElement)).toBe(true);
-    await browser.close();
+    await close();
     expect(noise).toEqual([]);
   });
 });

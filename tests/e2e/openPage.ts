@@ -1,6 +1,6 @@
 /** A fresh browser page on the site, watched for what must never happen: console noise and foreign requests. */
 import type { Browser, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import type { Handle } from '../../app/handle.ts';
 import { launchBrowser } from './launchBrowser.ts';
 
@@ -10,9 +10,12 @@ declare global {
 
 export interface Opened {
   readonly page: Page;
+  /** All pages of a test file stand in one, each in a context of its own. */
   readonly browser: Browser;
   /** Console messages of level warning and error, page errors, and requests that left the origin. */
   readonly noise: string[];
+  /** Ends the page and all that it has kept. */
+  readonly close: () => Promise<void>;
 }
 
 export interface Opening {
@@ -26,6 +29,9 @@ export interface Opening {
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
+let shared: Browser | undefined;
+afterAll(() => shared?.close());
+
 export async function openPage({
   site = inject('site'),
   hash = '',
@@ -34,7 +40,8 @@ export async function openPage({
   theme = 'light',
   prepare,
 }: Opening = {}): Promise<Opened> {
-  const browser = await launchBrowser(inject('browser'));
+  if (!shared?.isConnected()) shared = await launchBrowser(inject('browser'));
+  const browser = shared;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme });
   const page = await context.newPage();
   const noise: string[] = [];
@@ -49,7 +56,7 @@ export async function openPage({
   await prepare?.(page);
   await page.goto(`${site}${hash}`);
   await firstPaint(page);
-  return { page, browser, noise };
+  return { page, browser, noise, close: () => context.close() };
 }
 
 /** Until the page under test shows a panel. */

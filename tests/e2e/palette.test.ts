@@ -10,7 +10,7 @@ async function open(opening: Opening = {}): Promise<Page> {
 }
 afterEach(async () => {
   const { noise } = opened;
-  await opened.browser.close();
+  await opened.close();
   expect(noise).toEqual([]);
 });
 
@@ -117,6 +117,6 @@ describe('the palette', () => {
     const page = await open({ theme });
     await page.keyboard.press('Control+k');
     await palette(page).getByRole('option').first().waitFor();
-    expect(await seriousOn(page)).toEqual([]);
+    expect(await seriousOn(page, 'host')).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ async function open(opening: Opening = {}): Promise<Page> {
 }
 afterEach(async () => {
   const { noise } = opened;
-  await opened.browser.close();
+  await opened.close();
   expect(noise).toEqual([]);
 });
 
@@ -70,6 +70,6 @@ describe('presets', () => {
     const page = await open({ theme, hash: '#v=1&runs=30' });
     await picker(page).click();
     await page.getByRole('option').first().waitFor();
-    expect(await seriousOn(page)).toEqual([]);
+    expect(await seriousOn(page, 'host')).toEqual([]);
   });
 });

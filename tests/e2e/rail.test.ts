@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { seriousOn } from './axe.ts';
 import { type Opened, type Opening, openPage } from './openPage.ts';
 
 let opened: Opened;
@@ -10,7 +10,7 @@ async function open(opening?: Opening): Promise<Page> {
 }
 afterEach(async () => {
   const noise = opened.noise;
-  await opened.browser.close();
+  await opened.close();
   expect(noise).toEqual([]);
 });
 
@@ -91,8 +91,13 @@ describe('rows of other kinds', () => {
     await page.keyboard.press('Enter');
     expect(await field(page, 'Refresh').inputValue()).toBe('off');
 
-    await page.getByRole('radio', { name: 'train/loss' }).focus();
+    await page.getByRole('radio', { name: 'Step' }).focus();
     await page.keyboard.press('ArrowRight');
+    await expect.poll(() => hash(page)).toBe('#v=1&gaps=0.025&xAxis=relative');
+    await page.getByRole('button', { name: 'Reset X axis to Step' }).click();
+    await expect.poll(() => hash(page)).toBe('#v=1&gaps=0.025');
+    await page.getByRole('combobox', { name: 'Names' }).click();
+    await page.getByRole('option', { name: 'metric_7' }).click();
     await expect.poll(() => hash(page)).toBe('#v=1&gaps=0.025&nameStyle=flat');
     await page.getByRole('button', { name: 'Reset Names to train/loss' }).click();
     await expect.poll(() => hash(page)).toBe('#v=1&gaps=0.025');
@@ -240,17 +245,10 @@ describe('accessibility of the rail', () => {
     });
     await unfoldAll(page);
     await page.getByRole('combobox', { name: 'Group by' }).waitFor();
-    const serious = async () => {
-      // biome-ignore lint/suspicious/noExplicitAny: axe types pages by another copy of Playwright
-      const { violations } = await new AxeBuilder({ page: page as any }).exclude('iframe').analyze();
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-    };
-    const rail = await serious();
+    const rail = await seriousOn(page, 'host');
     await page.getByRole('button', { name: 'Your own limits' }).click();
     await field(page, 'Own limit: Runs').fill('none');
     await page.keyboard.press('Enter');
-    expect({ rail, own: await serious() }).toEqual({ rail: [], own: [] });
+    expect({ rail, own: await seriousOn(page, 'host') }).toEqual({ rail: [], own: [] });
   });
 });

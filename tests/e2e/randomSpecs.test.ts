@@ -9,18 +9,21 @@ import { type ProjectSpec, parseSpec } from '../../src/spec/projectSpec.ts';
 import { type Opened, openPage } from './openPage.ts';
 
 /** `PLIMSOLL_SPECS=200 npm run stress` draws as many as were promised; a few are enough to notice a break. */
-const SPECS = Number(process.env.PLIMSOLL_SPECS ?? 8);
+const SPECS = Number(process.env.PLIMSOLL_SPECS ?? 5);
 const SEED = Number(process.env.PLIMSOLL_SEED ?? 7);
+
+/** Half of all projects are not grouped. */
+const GROUPINGS = [[], [], ['run.user'], ['config.optimizer.name', 'config.train.ema']] as const;
 
 /** Every acting field log-uniform over its whole range. */
 function randomSpec(n: number): ProjectSpec {
   const fields = Object.keys(FIELDS) as FieldName[];
-  const drawn = fields.flatMap((name, i): [string, number | string][] => {
+  const drawn = fields.flatMap((name, i): [string, number | string | readonly string[]][] => {
     const field = FIELDS[name];
     if (INERT_FIELDS.includes(name)) return [];
     const u = unit(SEED * 1000 + n, i);
     if (field.kind === 'choice') return [[name, field.values[Math.floor(u * field.values.length)]!]];
-    if (field.kind === 'list') return [];
+    if (field.kind === 'list') return [[name, GROUPINGS[Math.floor(u * GROUPINGS.length)]!]];
     if (field.unit === 'share') return [[name, name === 'gaps' ? u * 0.5 : u]];
     const low = Math.log(Math.max(1, field.min));
     return [[name, Math.round(Math.exp(low + u * (Math.log(field.max) - low)))]];
@@ -52,7 +55,7 @@ describe('any spec within the ranges', () => {
   beforeAll(async () => {
     opened = await openPage();
   });
-  afterAll(() => opened.browser.close());
+  afterAll(() => opened.close());
 
   const cases = Array.from({ length: SPECS }, (_, n) => n).flatMap((n) =>
     PROFILE_IDS.map((profile) => [n, profile] as const),
@@ -104,7 +107,8 @@ describe('any spec within the ranges', () => {
 function brief(spec: ProjectSpec): Partial<ProjectSpec> {
   const { runs, metrics, points, sharedMetrics, valueBytes, wideMetrics, widePoints, visibleRuns } = spec;
   const { configBytes, bigConfigRuns, configKeys, panelsPerPage, openSections, nameStyle } = spec;
-  const { nestingDepth, nestingFanout, configDepth, summaryDepth, crashedRuns, gaps } = spec;
+  const { nestingDepth, nestingFanout, configDepth, summaryDepth, crashedRuns, gaps, groupBy, smoothing } =
+    spec;
   return {
     runs,
     metrics,
@@ -126,5 +130,7 @@ function brief(spec: ProjectSpec): Partial<ProjectSpec> {
     summaryDepth,
     crashedRuns,
     gaps,
+    groupBy,
+    smoothing,
   };
 }

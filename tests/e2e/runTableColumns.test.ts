@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import papa from 'papaparse';
 import { afterEach, describe, expect, it } from 'vitest';
 import { typical } from '../../src/spec/projectSpec.ts';
 import { configOf } from '../../src/synth/config.ts';
 import { Project } from '../../src/synth/project.ts';
+import { seriousOn } from './axe.ts';
 import type { Opening } from './openPage.ts';
 import { openRunTable, type RunTablePage } from './runTablePage.ts';
 
@@ -14,15 +14,10 @@ const open = async (opening: Opening) => {
   return table;
 };
 afterEach(async () => {
-  const { noise, browser } = table.opened;
-  await browser.close();
+  const { noise, close } = table.opened;
+  await close();
   expect(noise).toEqual([]);
 });
-
-const titles = async () =>
-  (await Promise.all((await table.frame.getByRole('columnheader').all()).map((one) => one.innerText()))).map(
-    (text) => text.split('\n').at(-1),
-  );
 
 describe.each(['tracker', 'tuned'])('columns under %s', (profile) => {
   const hash = `#v=1&runs=60&metrics=20&points=100&profile=${profile}`;
@@ -40,13 +35,13 @@ describe.each(['tracker', 'tuned'])('columns under %s', (profile) => {
     const all = await names();
     expect(all.length).toBeGreaterThan(1);
     await button(/^Show only these/).click();
-    await expect.poll(titles).toEqual(['name', 'state', ...all]);
+    await expect.poll(table.titles).toEqual(['name', 'state', ...all]);
     await button(`Pin ${all[1]}`).click();
-    await expect.poll(titles).toEqual(['name', 'state', all[1], all[0], ...all.slice(2)]);
+    await expect.poll(table.titles).toEqual(['name', 'state', all[1], all[0], ...all.slice(2)]);
     await frame.getByRole('textbox', { name: 'Name for these columns' }).fill('Validation');
     await button('Save').click();
     await button('Reset columns').click();
-    await expect.poll(async () => (await titles())[2]).toBe('user');
+    await expect.poll(async () => (await table.titles())[2]).toBe('user');
 
     await page.goto(`${page.url().split('#')[0]}#v=1&runs=30&metrics=20&points=100&profile=${profile}`);
     await page.reload();
@@ -54,7 +49,7 @@ describe.each(['tracker', 'tuned'])('columns under %s', (profile) => {
     await frame.getByRole('heading', { level: 1 }).click();
     await button('Columns').click();
     await button('Validation').click();
-    await expect.poll(titles).toEqual(['name', 'state', all[1], all[0], ...all.slice(2)]);
+    await expect.poll(table.titles).toEqual(['name', 'state', all[1], all[0], ...all.slice(2)]);
     await button('Rename Validation').click();
     await frame.getByRole('textbox', { name: 'New name of Validation' }).fill('Val');
     await page.keyboard.press('Enter');
@@ -154,13 +149,7 @@ describe('the table', () => {
         theme,
         hash: '#v=1&profile=tuned&runs=200&metrics=20&points=50',
       });
-      const serious = async () => {
-        // biome-ignore lint/suspicious/noExplicitAny: axe types pages by another copy of Playwright
-        const { violations } = await new AxeBuilder({ page: page as any }).analyze();
-        return violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-      };
+      const serious = () => seriousOn(page, 'frame');
       await button('Group').click();
       await table.pick('run.user');
       await expect.poll(() => grid.getAttribute('role')).toBe('treegrid');

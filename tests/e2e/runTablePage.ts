@@ -11,6 +11,8 @@ export interface RunTablePage {
   readonly grid: Locator;
   /** Rows of runs and groups that are in the document, in the order of the list. */
   readonly names: () => Promise<string[]>;
+  /** Titles of the columns that are in the document, without their origins. */
+  readonly titles: () => Promise<string[]>;
   readonly row: (index: number) => Locator;
   readonly cell: (row: number, column: number) => Locator;
   readonly head: (name: string | RegExp) => Locator;
@@ -43,15 +45,18 @@ export async function openRunTable(opening: Opening = {}): Promise<RunTablePage>
     frame,
     grid,
     names: async () => {
-      const rows = await frame.getByRole('rowheader').all();
-      const named = await Promise.all(
-        rows.map(async (name) => {
-          const at = await name.locator('xpath=ancestor::*[@role="row"]').getAttribute('aria-rowindex');
-          return [Number(at), (await name.innerText()).replaceAll(/\s+/g, ' ').trim()] as const;
+      const named = await frame.getByRole('rowheader').evaluateAll((headers) =>
+        headers.map((header) => {
+          const at = Number(header.closest('[role=row]')?.getAttribute('aria-rowindex'));
+          return [at, (header as HTMLElement).innerText.replaceAll(/\s+/g, ' ').trim()] as const;
         }),
       );
       return named.sort(([a], [b]) => a - b).map(([, name]) => name);
     },
+    titles: () =>
+      frame
+        .getByRole('columnheader')
+        .evaluateAll((heads) => heads.map((head) => (head as HTMLElement).innerText.split('\n').at(-1)!)),
     row,
     cell: (index, column) => row(index).locator(`[aria-colindex="${column + 1}"]`),
     head,

@@ -12,7 +12,7 @@ async function open(opening: Opening = {}): Promise<Page> {
 }
 afterEach(async () => {
   const { noise } = opened;
-  await opened.browser.close();
+  await opened.close();
   expect(noise).toEqual([]);
 });
 
@@ -84,10 +84,10 @@ describe('techniques', () => {
       await page.getByRole('button', { name: 'Techniques' }).click();
       await choose(page, 'Run list', 'Paged');
       await sheet(page).getByRole('alert').waitFor();
-      const inSheet = await seriousOn(page);
+      const inSheet = await seriousOn(page, 'host');
       await page.keyboard.press('Escape');
       await sheet(page).waitFor({ state: 'detached' });
-      expect({ inSheet, overPage: await seriousOn(page) }).toEqual({ inSheet: [], overPage: [] });
+      expect({ inSheet, overPage: await seriousOn(page, 'host') }).toEqual({ inSheet: [], overPage: [] });
     },
   );
 });

@@ -9,7 +9,7 @@ async function open(opening?: Opening): Promise<Page> {
 }
 afterEach(async () => {
   const noise = opened.noise;
-  await opened.browser.close();
+  await opened.close();
   expect(noise).toEqual([]);
 });
 

@@ -14,7 +14,7 @@ async function open(opening?: Opening): Promise<{ page: Page; frame: FrameLocato
 }
 afterEach(async () => {
   const noise = opened.noise;
-  await opened.browser.close();
+  await opened.close();
   expect(noise).toEqual([]);
 });
 
@@ -102,7 +102,7 @@ describe('the page under test', () => {
     const first = (await frame.locator('figure li').first().innerText()).trim();
     await rows(frame).first().getByRole('button').click();
     await expect.poll(() => frame.locator('figure li').first().innerText()).not.toBe(first);
-    await expect.poll(() => title(frame).innerText()).toContain('9 runs in panels');
+    await expect.poll(() => title(frame).innerText()).toContain('9 lines in panels');
   });
 
   it('walks the table by arrow keys as one tab stop', async () => {
@@ -119,7 +119,7 @@ describe('the page under test', () => {
   it.each(['tracker', 'tuned'])(
     'zooms by dragging and comes back by a double click, under %s',
     async (profile) => {
-      const { page, frame } = await open({ hash: `#v=1&profile=${profile}&points=5000` });
+      const { page, frame } = await open({ hash: `#v=1&profile=${profile}&points=5000&metrics=6` });
       await settled(page);
       const before = await bars(page);
       const box = (await frame.locator('.u-over').first().boundingBox())!;
