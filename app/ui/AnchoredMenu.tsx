@@ -1,7 +1,6 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import list from './listPopup.module.css';
-import styles from './Menu.module.css';
-import type { MenuItem } from './Menu.tsx';
+import { type MenuItem, MenuItems } from './MenuItems.tsx';
 
 export interface AnchoredMenuProps {
   readonly label: string;
@@ -26,17 +25,7 @@ export function AnchoredMenu({ label, anchor, items, returnTo, onClose }: Anchor
           className={list.positioner}
         >
           <Base.Popup className={list.popup} aria-label={label} finalFocus={() => returnTo ?? anchor}>
-            {items.map((item) => (
-              <Base.Item
-                key={item.id}
-                className={`${list.item} ${styles.item}`}
-                disabled={item.disabled ?? false}
-                onClick={item.onSelect}
-              >
-                {item.icon}
-                {item.label}
-              </Base.Item>
-            ))}
+            <MenuItems items={items} />
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>

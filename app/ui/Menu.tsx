@@ -1,15 +1,7 @@
 import { Menu as Base } from '@base-ui/react/menu';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import list from './listPopup.module.css';
-import styles from './Menu.module.css';
-
-export interface MenuItem {
-  readonly id: string;
-  readonly label: string;
-  readonly icon?: ReactNode;
-  readonly disabled?: boolean;
-  readonly onSelect: () => void;
-}
+import { type MenuItem, MenuItems } from './MenuItems.tsx';
 
 export interface MenuProps {
   /** The button that opens it; it must take a ref and props. */
@@ -26,17 +18,7 @@ export function Menu({ trigger, items, align = 'start' }: MenuProps) {
       <Base.Portal>
         <Base.Positioner align={align} sideOffset={4} collisionPadding={8} className={list.positioner}>
           <Base.Popup className={list.popup}>
-            {items.map((item) => (
-              <Base.Item
-                key={item.id}
-                className={`${list.item} ${styles.item}`}
-                disabled={item.disabled ?? false}
-                onClick={item.onSelect}
-              >
-                {item.icon}
-                {item.label}
-              </Base.Item>
-            ))}
+            <MenuItems items={items} />
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>

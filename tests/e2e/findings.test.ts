@@ -1,20 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { seriousOn } from './axe.ts';
-import { type Opened, type Opening, openPage } from './openPage.ts';
+import { silentPages } from './silentPages.ts';
 
 const OVER = '#v=1&runs=20&metrics=12&points=200&configDepth=5&visibleRuns=2&openSections=1';
 
-let opened: Opened;
-async function open(opening: Opening = {}): Promise<Page> {
-  opened = await openPage(opening);
-  return opened.page;
-}
-afterEach(async () => {
-  const { noise } = opened;
-  await opened.close();
-  expect(noise).toEqual([]);
-});
+const open = silentPages();
 
 const tab = (page: Page) => page.getByRole('tab', { name: /^Findings/ });
 const panel = (page: Page) => page.getByRole('tabpanel').first();

@@ -1,20 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { seriousOn } from './axe.ts';
-import { type Opened, type Opening, openPage } from './openPage.ts';
+import { silentPages } from './silentPages.ts';
 
 const SMALL = '#v=1&runs=30&metrics=12&points=200';
 
-let opened: Opened;
-async function open(opening: Opening = {}): Promise<Page> {
-  opened = await openPage({ hash: SMALL, ...opening });
-  return opened.page;
-}
-afterEach(async () => {
-  const { noise } = opened;
-  await opened.close();
-  expect(noise).toEqual([]);
-});
+const open = silentPages({ hash: SMALL });
 
 const RAIL = 'Width of the project spec';
 const DOCK = 'Height of the dock';

@@ -1,18 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { seriousOn } from './axe.ts';
-import { type Opened, type Opening, openPage } from './openPage.ts';
+import { silentPages } from './silentPages.ts';
 
-let opened: Opened;
-async function open(opening: Opening = {}): Promise<Page> {
-  opened = await openPage({ hash: '#v=1&runs=30&metrics=12&points=200', ...opening });
-  return opened.page;
-}
-afterEach(async () => {
-  const { noise } = opened;
-  await opened.close();
-  expect(noise).toEqual([]);
-});
+const open = silentPages({ hash: '#v=1&runs=30&metrics=12&points=200' });
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'All actions' });
 const search = (page: Page) => page.getByRole('combobox', { name: 'Search actions' });

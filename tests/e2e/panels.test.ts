@@ -1,24 +1,19 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { seriousOn } from './axe.ts';
-import { type Opened, openPage } from './openPage.ts';
+import { silentPages } from './silentPages.ts';
 
-let opened: Opened;
+const openPage = silentPages();
 async function open(
   hash = '',
   theme: 'light' | 'dark' = 'light',
 ): Promise<{ page: Page; frame: FrameLocator }> {
-  opened = await openPage({ hash, theme });
-  const frame = opened.page.frameLocator('iframe');
+  const page = await openPage({ hash, theme });
+  const frame = page.frameLocator('iframe');
   // From here on samples leave the page alone: a hand is on it.
   await frame.getByRole('heading', { level: 1 }).click();
-  return { page: opened.page, frame };
+  return { page, frame };
 }
-afterEach(async () => {
-  const { noise } = opened;
-  await opened.close();
-  expect(noise).toEqual([]);
-});
 
 const PROFILES = ['tracker', 'tuned'] as const;
 const panels = (frame: FrameLocator) =>

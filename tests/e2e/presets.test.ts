@@ -1,18 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { seriousOn } from './axe.ts';
-import { type Opened, type Opening, openPage } from './openPage.ts';
+import { silentPages } from './silentPages.ts';
 
-let opened: Opened;
-async function open(opening: Opening = {}): Promise<Page> {
-  opened = await openPage(opening);
-  return opened.page;
-}
-afterEach(async () => {
-  const { noise } = opened;
-  await opened.close();
-  expect(noise).toEqual([]);
-});
+const open = silentPages();
 
 const picker = (page: Page) => page.getByRole('button', { name: /^Preset:/ });
 const option = (page: Page, name: RegExp) => page.getByRole('option', { name });

@@ -1,20 +1,17 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { typical } from '../../src/spec/projectSpec.ts';
 import { configOf } from '../../src/synth/config.ts';
 import { Project } from '../../src/synth/project.ts';
 import type { Opening } from './openPage.ts';
-import { columnTexts, openRunTable, type RunTablePage } from './runTablePage.ts';
+import { columnTexts, type RunTablePage, runTableOn } from './runTablePage.ts';
+import { silentPages } from './silentPages.ts';
 
+const openPage = silentPages();
 let table: RunTablePage;
 const open = async (opening: Opening) => {
-  table = await openRunTable(opening);
+  table = await runTableOn(await openPage(opening));
   return table;
 };
-afterEach(async () => {
-  const { noise, close } = table.opened;
-  await close();
-  expect(noise).toEqual([]);
-});
 
 const SPEC = { ...typical, runs: 120, metrics: 20, points: 100 };
 const project = new Project(SPEC);

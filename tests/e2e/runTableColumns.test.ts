@@ -1,23 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import papa from 'papaparse';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { typical } from '../../src/spec/projectSpec.ts';
 import { configOf } from '../../src/synth/config.ts';
 import { Project } from '../../src/synth/project.ts';
 import { seriousOn } from './axe.ts';
 import type { Opening } from './openPage.ts';
-import { openRunTable, type RunTablePage } from './runTablePage.ts';
+import { type RunTablePage, runTableOn } from './runTablePage.ts';
+import { silentPages } from './silentPages.ts';
 
+const openPage = silentPages();
 let table: RunTablePage;
 const open = async (opening: Opening) => {
-  table = await openRunTable(opening);
+  table = await runTableOn(await openPage(opening));
   return table;
 };
-afterEach(async () => {
-  const { noise, close } = table.opened;
-  await close();
-  expect(noise).toEqual([]);
-});
 
 describe.each(['tracker', 'tuned'])('columns under %s', (profile) => {
   const hash = `#v=1&runs=60&metrics=20&points=100&profile=${profile}`;

@@ -2,10 +2,8 @@
 
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { type Opened, type Opening, openPage } from './openPage.ts';
 
 export interface RunTablePage {
-  readonly opened: Opened;
   readonly page: Page;
   readonly frame: FrameLocator;
   readonly grid: Locator;
@@ -27,9 +25,7 @@ export interface RunTablePage {
   readonly clipboard: () => Promise<string>;
 }
 
-export async function openRunTable(opening: Opening = {}): Promise<RunTablePage> {
-  const opened = await openPage(opening);
-  const { page } = opened;
+export async function runTableOn(page: Page): Promise<RunTablePage> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const frame = page.frameLocator('iframe');
   const grid = frame.locator('[role=grid],[role=treegrid]');
@@ -40,7 +36,6 @@ export async function openRunTable(opening: Opening = {}): Promise<RunTablePage>
   // From here on samples leave the page alone: a hand is on it.
   await frame.getByRole('heading', { level: 1 }).click();
   return {
-    opened,
     page,
     frame,
     grid,

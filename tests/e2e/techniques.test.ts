@@ -1,20 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { seriousOn } from './axe.ts';
-import { type Opened, type Opening, openPage } from './openPage.ts';
+import { silentPages } from './silentPages.ts';
 
 const SMALL = '#v=1&runs=30&metrics=12&points=200';
 
-let opened: Opened;
-async function open(opening: Opening = {}): Promise<Page> {
-  opened = await openPage({ hash: SMALL, ...opening });
-  return opened.page;
-}
-afterEach(async () => {
-  const { noise } = opened;
-  await opened.close();
-  expect(noise).toEqual([]);
-});
+const open = silentPages({ hash: SMALL });
 
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Techniques' });
 const choose = (page: Page, technique: string, value: string) =>
@@ -65,8 +56,7 @@ describe('techniques', () => {
   });
 
   it('in conflict are told to a console in words, and a link with them opens the way out', async () => {
-    opened = await openPage({ hash: SMALL });
-    const { page } = opened;
+    const page = await open();
     const said = await page.evaluate(() =>
       plimsoll.open({ techniques: { runList: 'paged' } }).catch((error: Error) => error.message),
     );

@@ -1,22 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import type { FrameLocator, Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseReport } from '../../src/report/parseReport.ts';
 import { typical } from '../../src/spec/projectSpec.ts';
 import { configOf } from '../../src/synth/config.ts';
 import { Project } from '../../src/synth/project.ts';
-import { type Opened, type Opening, openPage } from './openPage.ts';
+import type { Opening } from './openPage.ts';
+import { silentPages } from './silentPages.ts';
 
-let opened: Opened;
+const openPage = silentPages();
 async function open(opening?: Opening): Promise<{ page: Page; frame: FrameLocator }> {
-  opened = await openPage(opening);
-  return { page: opened.page, frame: opened.page.frameLocator('iframe') };
+  const page = await openPage(opening);
+  return { page, frame: page.frameLocator('iframe') };
 }
-afterEach(async () => {
-  const noise = opened.noise;
-  await opened.close();
-  expect(noise).toEqual([]);
-});
 
 const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true });
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });

@@ -15,7 +15,7 @@ import {
 import type { ReactNode } from 'react';
 import type { TableModel } from '../../../../src/page/pageModel.ts';
 import { t } from '../../../messages/messages.ts';
-import type { MenuItem } from '../../../ui/Menu.tsx';
+import type { MenuItem } from '../../../ui/MenuItems.tsx';
 import { dropBeside } from '../grid/dropBeside.ts';
 import type { Drop } from '../grid/gridActions.ts';
 import { FIXED_COLUMNS } from '../grid/gridGeometry.ts';
