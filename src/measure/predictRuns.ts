@@ -3,6 +3,7 @@ import { CONFIG_DOTS, SUMMARY_DOTS } from '../base/nameDepth.ts';
 import type { Bytes, Ms } from '../base/units.ts';
 import { FIRST_COLUMNS, type Techniques } from '../profile/technique.ts';
 import { configValues, noteValues, scalarValues } from '../spec/flattened.ts';
+import { groupsOf } from '../spec/groups.ts';
 import type { ProjectSpec } from '../spec/projectSpec.ts';
 import { distinctMetrics, NOTES, noteBytes, plainConfigBytes, scalarBytes, wideNames } from '../spec/size.ts';
 import type { Geometry } from './predict.ts';
@@ -29,8 +30,8 @@ const CELL_BYTES: Readonly<Record<Techniques['wire'], Bytes>> = { typed: 14, jso
 const DICT_CELL_BYTES: Bytes = 245;
 /** What escaped quotes add to JSON. */
 const QUOTED = 1.2;
-/** Values of a dict that such a cell shows before it is cut off. */
-const DICT_VALUES = 10;
+/** Values of a dict that are made for such a cell, which is then cut off. */
+const DICT_VALUES = 40;
 /** A name in the list of a section, or of a column; the rest of an answer. */
 const NAME_BYTES: Bytes = 40;
 const HEAD_BYTES: Bytes = 2000;
@@ -87,6 +88,8 @@ function wholeWork(spec: ProjectSpec): Work {
 interface Block {
   readonly columns: number;
   readonly bytes: Bytes;
+  /** Values that are made for a cell. */
+  readonly values: number;
 }
 
 /** Every run in columns, flattened by the backend: each has a cell for each run, whatever the run has logged. */
@@ -99,20 +102,27 @@ function typedWork(spec: ProjectSpec, blocks: readonly Block[]): Work {
 
 /** The rows and columns in view, and the first runs with their names and states alone. */
 function pagedWork(spec: ProjectSpec, geometry: Geometry, blocks: readonly Block[]): Work {
-  const rows = Math.min(spec.runs, geometry.rowWindow);
-  const top = Math.min(spec.runs, spec.visibleRuns) * ALWAYS;
+  const grouped = spec.groupBy.length > 0;
+  const listed = grouped ? groupsOf(spec) : spec.runs;
+  const rows = Math.min(listed, geometry.rowWindow);
+  const top = Math.min(listed, spec.visibleRuns) * ALWAYS;
   const plain = blocks[0]!.bytes;
   let left = geometry.columnWindow + ALWAYS;
   let row = 0;
   let made = 0;
-  for (const { columns, bytes } of blocks) {
+  for (const { columns, bytes, values } of blocks) {
     const shown = Math.min(left, columns);
     left -= shown;
     row += shown * bytes;
-    made += shown * (bytes > plain ? DICT_VALUES : 1);
+    made += shown * values;
   }
   const cells = rows * (geometry.columnWindow + ALWAYS - left) + top;
-  return { bytes: rows * row + top * plain + HEAD_BYTES, leaves: cells, made: rows * made + top };
+  return {
+    bytes: rows * row + top * plain + HEAD_BYTES,
+    leaves: cells,
+    // What a group says is of all its runs: whole columns are made for it.
+    made: grouped ? spec.runs * (made + spec.groupBy.length) : rows * made + top,
+  };
 }
 
 /** The columns of the table from the first on. */
@@ -123,13 +133,15 @@ function tableBlocks(spec: ProjectSpec, cell: Bytes): readonly Block[] {
   const configBytes =
     spec.configDepth > CONFIG_DOTS ? dictCell(plainConfigBytes(spec, CONFIG_DOTS + 1) / config) : cell;
   const scalar = deep ? dictCell(scalarBytes(spec, SUMMARY_DOTS + 1) / (shared + own)) : cell;
+  const keys = Math.min(DICT_VALUES, spec.configKeys / config);
+  const metrics = deep ? Math.min(DICT_VALUES, spec.metrics / (shared + own)) : 1;
   return [
-    { columns: TABLE_FACTS, bytes: cell },
-    { columns: config, bytes: configBytes },
-    { columns: SUMMARY_FACTS, bytes: cell },
-    { columns: shared, bytes: scalar },
-    { columns: wideNames(spec) + noteValues(spec), bytes: cell },
-    { columns: deep ? own : own * spec.runs, bytes: scalar },
+    { columns: TABLE_FACTS, bytes: cell, values: 1 },
+    { columns: config, bytes: configBytes, values: keys },
+    { columns: SUMMARY_FACTS, bytes: cell, values: 1 },
+    { columns: shared, bytes: scalar, values: metrics },
+    { columns: wideNames(spec) + noteValues(spec), bytes: cell, values: 1 },
+    { columns: deep ? own : own * spec.runs, bytes: scalar, values: metrics },
   ];
 }
 

@@ -40,6 +40,18 @@ describe('the work of a run list', () => {
     });
   });
 
+  it('has whole columns made for groups, though only groups are sent', () => {
+    const [few, many] = [
+      specOf({ runs: 1000, groupBy: ['run.user'] }),
+      specOf({ runs: 100_000, groupBy: ['run.user'] }),
+    ];
+    expect(work(many, 'tuned').bytes).toBe(work(few, 'tuned').bytes);
+    expect(work(many, 'tuned').make / work(few, 'tuned').make).toBeCloseTo(100, -1);
+    const deep = { configKeys: 2000, configDepth: 6 };
+    const cut = work(specOf({ runs: 100_000, groupBy: ['run.user'], ...deep }), 'tuned');
+    expect(cut.make / work(many, 'tuned').make).toBeGreaterThan(5);
+  });
+
   it('sends each big config whole with its run, and not at all where rows and columns are paged', () => {
     const small = specOf({ runs: 50, bigConfigRuns: 0 });
     const big = specOf({ runs: 50, bigConfigRuns: 3, configBytes: 10_000_000 });
