@@ -9,7 +9,7 @@ import {
 } from '../profile/technique.ts';
 import { groupsOf } from '../spec/groups.ts';
 import type { ProjectSpec } from '../spec/projectSpec.ts';
-import { callBytes, wideCalls, wideNames } from '../spec/size.ts';
+import { callBytes, sharedNames, wideCalls, wideNames } from '../spec/size.ts';
 import type { Geometry } from './predict.ts';
 
 /** The panels that ask for lines: of names that all runs share, and of names of single runs. */
@@ -33,6 +33,8 @@ const JSON_X_BYTES: Bytes = 5;
 const JSON_ROW_BYTES: Bytes = 70;
 const LINE_HEAD_BYTES: Bytes = 80;
 const NAME_LEVEL_BYTES: Bytes = 7;
+/** An answer without lines. */
+const EMPTY_BYTES: Bytes = 40;
 const DOUBLE: Bytes = 8;
 const STEP: Bytes = 4;
 
@@ -58,17 +60,18 @@ export function lineWork(
   const read = grouped ? Math.min(spec.runs, groups * GROUPED_RUNS) : drawn;
   const byBackend = grouped && techniques.rowWork === 'backend';
   const line = oneLine(spec, techniques, plotWidth);
-  // A name of a single run has one line; the newest runs' names stand first.
-  const sent = panels.shared * (byBackend ? groups : read) + panels.own;
+  // A name of a single run has one line, where that run is drawn; the newest runs' names stand first.
+  const own = Math.min(panels.own, read * (spec.metrics - sharedNames(spec)));
+  const sent = panels.shared * (byBackend ? groups : read) + own;
   const mounted = panels.shared + panels.own;
   const queries = techniques.history === 'pixels' ? Math.min(1, mounted) : mounted;
-  const bytes = sent * line.bytes;
+  const bytes = sent * line.bytes + (panels.own - own) * EMPTY_BYTES;
   const rows = techniques.store === 'rows' ? queries * firstChunkMake(spec) : 0;
   return {
     bytes,
     answer: queries === 0 ? 0 : bytes / queries,
-    vertices: (panels.shared * drawn + panels.own) * line.points,
-    make: (panels.shared * read + panels.own) * spec.points * VALUE_MAKE + rows,
+    vertices: (panels.shared * drawn + own) * line.points,
+    make: (panels.shared * read + own) * spec.points * VALUE_MAKE + rows,
     drawn,
   };
 }

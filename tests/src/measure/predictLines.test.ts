@@ -59,6 +59,14 @@ describe('the work of lines', () => {
     expect(both(specOf({ runs: 3, metrics: 2, points: 20, visibleRuns: 9 }), 'tuned').foretold.drawn).toBe(3);
   });
 
+  it('draws names of single runs for the runs that are drawn, and nothing for the others', () => {
+    const spec = specOf({ runs: 40, metrics: 10, sharedMetrics: 0, points: 50, visibleRuns: 3 });
+    const some = lineWork(spec, profiles.eager, GEOMETRY, { shared: 0, own: 30 });
+    const all = lineWork(spec, profiles.eager, GEOMETRY, { shared: 0, own: 400 });
+    expect(all.vertices).toBe(some.vertices);
+    expect(all.bytes / some.bytes).toBeLessThan(2);
+  });
+
   it('sends what is read of groups where the page unites them, and groups alone where the backend does', () => {
     const spec = specOf({ runs: 900, visibleRuns: 2, groupBy: ['config.train.ema'] });
     const ofPage = lineWork(spec, { ...profiles.tuned, rowWork: 'page' }, GEOMETRY, { shared: 4, own: 0 });
