@@ -1,7 +1,6 @@
 /** The run table as a person meets it, in the page under test. */
 
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 export interface RunTablePage {
   readonly page: Page;
@@ -58,11 +57,8 @@ export async function runTableOn(page: Page): Promise<RunTablePage> {
     button,
     pick: async (text) => {
       const search = frame.getByRole('combobox');
+      // As a fast hand does: the key that chooses comes before the answer.
       await search.fill(text);
-      await frame.getByRole('option').first().waitFor();
-      await expect
-        .poll(() => frame.getByRole('option').first().innerText())
-        .toContain(text.split('.').at(-1)!);
       await search.press('Enter');
     },
     choose: async (column, item) => {

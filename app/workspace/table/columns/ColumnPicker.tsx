@@ -1,7 +1,8 @@
 /** Chooses one column of any number: a search, and a list of the first that were found. */
 import { Autocomplete } from '@base-ui/react/autocomplete';
+import type { BaseUIEvent } from '@base-ui/react/types';
 import { Search } from 'lucide-react';
-import { useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react';
 import { t } from '../../../messages/messages.ts';
 import { formatCount } from '../../../ui/format.ts';
 import { useTableFace } from '../TableContext.ts';
@@ -23,6 +24,7 @@ export function ColumnPicker({ label, taken, onPick }: ColumnPickerProps) {
   const [text, setText] = useState('');
   const { value: found, waiting } = useColumnSearch(source, text, MOST);
   const ids = (found?.ids ?? []).filter((id) => !taken.includes(id));
+  const holdEnter = useHeldEnter(text, waiting, () => ids[0] !== undefined && onPick(ids[0]));
   const more = found ? found.total - found.ids.length : 0;
   return (
     <Autocomplete.Root
@@ -38,6 +40,7 @@ export function ColumnPicker({ label, taken, onPick }: ColumnPickerProps) {
         <Search size={14} aria-hidden />
         <Autocomplete.Input
           autoFocus
+          onKeyDown={holdEnter}
           spellCheck={false}
           aria-label={label}
           placeholder={t.table.searchColumns}
@@ -56,4 +59,20 @@ export function ColumnPicker({ label, taken, onPick }: ColumnPickerProps) {
       </Autocomplete.Status>
     </Autocomplete.Root>
   );
+}
+
+/** An Enter that is faster than the answer waits for it: what stands until then was found for another text. */
+function useHeldEnter(text: string, waiting: boolean, onEnter: () => void) {
+  const [held, setHeld] = useState<string | null>(null);
+  const enter = useEffectEvent(onEnter);
+  useEffect(() => {
+    if (held === null || waiting) return;
+    setHeld(null);
+    if (held === text) enter();
+  }, [held, text, waiting]);
+  return (event: BaseUIEvent<KeyboardEvent>) => {
+    if (event.key !== 'Enter' || !waiting) return;
+    event.preventBaseUIHandler();
+    setHeld(text);
+  };
 }
