@@ -1,6 +1,4 @@
-import { Radio } from '@base-ui/react/radio';
-import { RadioGroup } from '@base-ui/react/radio-group';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import styles from './Segmented.module.css';
 
 interface SegmentedOption<V extends string> {
@@ -19,7 +17,10 @@ export interface SegmentedProps<V extends string> {
   readonly onChange: (value: V) => void;
 }
 
-/** One of two to five values, all in sight: a radio group that looks like one control. */
+/**
+ * One of two to five values, all in sight: the browser's own radio buttons that look like one control. No library's: the
+ * page has some too, and is timed as it is built.
+ */
 export function Segmented<V extends string>({
   label,
   value,
@@ -27,23 +28,21 @@ export function Segmented<V extends string>({
   wide = false,
   onChange,
 }: SegmentedProps<V>) {
+  const group = useId();
   return (
-    <RadioGroup
-      className={`${styles.group} ${wide ? styles.wide : ''}`}
-      aria-label={label}
-      value={value}
-      onValueChange={(next) => onChange(next)}
-    >
+    <div className={`${styles.group} ${wide ? styles.wide : ''}`} role="radiogroup" aria-label={label}>
       {options.map((option) => (
-        <Radio.Root
-          key={option.value}
-          value={option.value}
-          className={styles.option}
-          aria-label={option.name}
-        >
+        <label key={option.value} className={styles.option}>
+          <input
+            type="radio"
+            name={group}
+            aria-label={option.name}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
           {option.label}
-        </Radio.Root>
+        </label>
       ))}
-    </RadioGroup>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { MoreHorizontal } from 'lucide-react';
 import { memo, useMemo } from 'react';
 import type { Panel as PanelModel } from '../../../src/page/pageModel.ts';
 import { t } from '../../messages/messages.ts';
+import { PlainIconButton } from '../../ui/PlainIconButton.tsx';
 import { shownName } from '../shownName.ts';
 import { Legend } from './Legend.tsx';
 import styles from './Panel.module.css';
@@ -33,15 +34,13 @@ function PanelFace({ part, metric, panel, colours, size, focus, actions }: Panel
     <figure className={styles.panel} aria-label={name}>
       <figcaption className={styles.title}>
         <span title={metric}>{name}</span>
-        <button
-          type="button"
-          className={styles.menu}
-          aria-label={t.page.panelMenu(name)}
+        <PlainIconButton
+          label={t.page.panelMenu(name)}
           aria-haspopup="menu"
           onClick={(event) => actions.openMenu(metric, event.currentTarget)}
         >
-          <MoreHorizontal size={14} aria-hidden />
-        </button>
+          <MoreHorizontal aria-hidden />
+        </PlainIconButton>
       </figcaption>
       {panel && (
         <>

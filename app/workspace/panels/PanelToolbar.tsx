@@ -3,7 +3,7 @@ import { Search, Settings2, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { PageView } from '../../../src/page/pageView.ts';
 import { t } from '../../messages/messages.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { PlainIconButton } from '../../ui/PlainIconButton.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import styles from './PanelToolbar.module.css';
 
@@ -32,13 +32,13 @@ export function PanelToolbar({ view, problem, change, onSettings }: PanelToolbar
         options={(['first', 'last'] as const).map((value) => ({ value, label: t.page.prefixes[value] }))}
         onChange={(prefix) => change({ prefix, toggled: [], pages: {} })}
       />
-      <IconButton
+      <PlainIconButton
         label={t.page.pageSettings}
         aria-haspopup="dialog"
         onClick={(event) => onSettings(event.currentTarget)}
       >
         <Settings2 aria-hidden />
-      </IconButton>
+      </PlainIconButton>
     </>
   );
 }
@@ -75,9 +75,9 @@ function SearchField({ search, problem, onSearch }: SearchFieldProps) {
         }}
       />
       {text !== '' && (
-        <IconButton label={t.page.clearSearch} onClick={() => onSearch('')}>
+        <PlainIconButton label={t.page.clearSearch} onClick={() => onSearch('')}>
           <X aria-hidden />
-        </IconButton>
+        </PlainIconButton>
       )}
       {problem !== null && (
         <span id="search-problem" className={styles.problem} role="alert">

@@ -3,6 +3,7 @@ import { ChevronDown, ChevronLeft, ChevronRight, Settings2 } from 'lucide-react'
 import type { Section } from '../../../src/page/pageModel.ts';
 import { t } from '../../messages/messages.ts';
 import { formatCount } from '../../ui/format.ts';
+import { PlainIconButton } from '../../ui/PlainIconButton.tsx';
 import { shownName } from '../shownName.ts';
 import type { WorkspaceActions } from '../workspaceActions.ts';
 import styles from './SectionHead.module.css';
@@ -37,15 +38,13 @@ export function SectionHead({ section, change, onSettings }: SectionHeadProps) {
         />
       )}
       {open && (
-        <button
-          type="button"
-          className={styles.icon}
-          aria-label={t.page.sectionSettings(shown)}
+        <PlainIconButton
+          label={t.page.sectionSettings(shown)}
           aria-haspopup="dialog"
           onClick={(event) => onSettings(event.currentTarget)}
         >
-          <Settings2 size={14} aria-hidden />
-        </button>
+          <Settings2 aria-hidden />
+        </PlainIconButton>
       )}
     </div>
   );
@@ -60,25 +59,17 @@ interface PagerProps {
 function Pager({ section: { page, pages }, name, turn }: PagerProps) {
   return (
     <span className={styles.pager}>
-      <button
-        type="button"
-        className={styles.icon}
-        aria-label={t.page.previousPage(name)}
-        disabled={page === 0}
-        onClick={() => turn(page - 1)}
-      >
-        <ChevronLeft size={14} aria-hidden />
-      </button>
+      <PlainIconButton label={t.page.previousPage(name)} disabled={page === 0} onClick={() => turn(page - 1)}>
+        <ChevronLeft aria-hidden />
+      </PlainIconButton>
       <span>{t.page.pageOf(formatCount(page + 1), formatCount(pages))}</span>
-      <button
-        type="button"
-        className={styles.icon}
-        aria-label={t.page.nextPage(name)}
+      <PlainIconButton
+        label={t.page.nextPage(name)}
         disabled={page === pages - 1}
         onClick={() => turn(page + 1)}
       >
-        <ChevronRight size={14} aria-hidden />
-      </button>
+        <ChevronRight aria-hidden />
+      </PlainIconButton>
     </span>
   );
 }

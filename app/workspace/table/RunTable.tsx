@@ -75,6 +75,7 @@ export function RunTable({ colours, focus, onFocus, onComplete, ...input }: RunT
           said={said}
           onGroup={(anchor) => setOpened({ kind: 'group', anchor })}
           onColumns={(anchor) => setOpened({ kind: 'columns', anchor })}
+          onKeys={(anchor) => setOpened({ kind: 'keys', anchor })}
         />
         <RunGrid
           table={table}

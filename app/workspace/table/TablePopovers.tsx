@@ -1,4 +1,4 @@
-/** What opens over the run table: a filter's form, the choice of a group, the columns. Loaded when first opened. */
+/** What opens over the run table: a filter's form, the choice of a group, the columns, the keys. Loaded when first opened. */
 import { lazy, type RefObject, Suspense } from 'react';
 import { t } from '../../messages/messages.ts';
 import { AnchoredPopover } from '../../ui/AnchoredPopover.tsx';
@@ -8,13 +8,14 @@ const FilterForm = lazy(() => import('./bar/FilterForm.tsx').then((part) => ({ d
 const ColumnsPanel = lazy(() =>
   import('./columns/ColumnsPanel.tsx').then((part) => ({ default: part.ColumnsPanel })),
 );
+const KeysHelp = lazy(() => import('./bar/KeysHelp.tsx').then((part) => ({ default: part.KeysHelp })));
 const ColumnPicker = lazy(() =>
   import('./columns/ColumnPicker.tsx').then((part) => ({ default: part.ColumnPicker })),
 );
 
 export type Opened =
   | { readonly kind: 'filter'; readonly target: FilterTarget }
-  | { readonly kind: 'group' | 'columns'; readonly anchor: HTMLElement };
+  | { readonly kind: 'group' | 'columns' | 'keys'; readonly anchor: HTMLElement };
 
 export interface TablePopoversProps {
   readonly opened: Opened | null;
@@ -52,6 +53,9 @@ export function TablePopovers({ opened, filterButton, onClose }: TablePopoversPr
       </AnchoredPopover>
       <AnchoredPopover title={t.table.columns} anchor={anchorOf('columns')} onClose={onClose}>
         <Suspense>{opened?.kind === 'columns' && <ColumnsPanel />}</Suspense>
+      </AnchoredPopover>
+      <AnchoredPopover title={t.table.keys} anchor={anchorOf('keys')} onClose={onClose}>
+        <Suspense>{opened?.kind === 'keys' && <KeysHelp />}</Suspense>
       </AnchoredPopover>
     </>
   );

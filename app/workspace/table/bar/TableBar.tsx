@@ -1,30 +1,31 @@
 /** One quiet row over the run table: what filters and groups it, how many runs that leaves, and its columns. */
-import { Columns3, Filter, Layers } from 'lucide-react';
+import { Columns3, Filter, Keyboard, Layers } from 'lucide-react';
 import type { RefObject } from 'react';
 import { t } from '../../../messages/messages.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { formatCount } from '../../../ui/format.ts';
+import { PlainIconButton } from '../../../ui/PlainIconButton.tsx';
 import { offeredColumns } from '../readTable.ts';
 import { MOST_GROUPS } from '../rows/listingChange.ts';
 import { useTableFace } from '../TableContext.ts';
 import { CsvButton } from './CsvButton.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { GroupChips } from './GroupChips.tsx';
-import { KeysHelp } from './KeysHelp.tsx';
 import { LinesChip } from './LinesChip.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import styles from './TableBar.module.css';
 
 export interface TableBarProps {
-  /** Where the form of a filter opens, and the panels of groups and columns. */
+  /** Where the form of a filter opens, and the panels of groups, columns and keys. */
   readonly filterButton: RefObject<HTMLButtonElement | null>;
   readonly onGroup: (button: HTMLElement) => void;
   readonly onColumns: (button: HTMLElement) => void;
+  readonly onKeys: (button: HTMLElement) => void;
   /** What was done last, in words; '' for nothing. */
   readonly said: string;
 }
 
-export function TableBar({ filterButton, onGroup, onColumns, said }: TableBarProps) {
+export function TableBar({ filterButton, onGroup, onColumns, onKeys, said }: TableBarProps) {
   const { view, selecting, openFilter } = useTableFace();
   const { filters, groupBy } = view.listing;
   return (
@@ -65,7 +66,13 @@ export function TableBar({ filterButton, onGroup, onColumns, said }: TableBarPro
         {t.table.columns}
       </Button>
       <CsvButton />
-      <KeysHelp />
+      <PlainIconButton
+        label={t.table.keys}
+        aria-haspopup="dialog"
+        onClick={(event) => onKeys(event.currentTarget)}
+      >
+        <Keyboard aria-hidden />
+      </PlainIconButton>
     </div>
   );
 }

@@ -63,9 +63,12 @@ export function useRunModel(table: TableModel, placed: Placed): RunModel {
   return useMemo(() => runModel(rows, loaded), [rows, loaded]);
 }
 
-/** A loaded value. Not by `row.getVisibleCells()`, which would make and keep a cell for every column. */
-export function loadedValue(row: RunRowModel, columnId: string): CellValue {
-  return row.getValue<CellValue>(columnId);
+/**
+ * A loaded value; undefined where row or column is not loaded. By neither `row.getVisibleCells()`, which would make and keep
+ * a cell for every column, nor `row.getValue()`, which looks for the column among all of them first.
+ */
+export function loadedValue(row: RunRowModel | undefined, column: RunColumn | undefined): CellValue {
+  return row && (column?.accessorFn?.(row.original, row.index) as CellValue);
 }
 
 const selectNothing = () => null;

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { Span } from '../../../../src/wire/query.ts';
 import { groupText } from '../cells/cellText.ts';
-import { runState } from '../cells/runState.tsx';
-import { loadedValue, type RunRowModel } from '../cells/useRunModel.ts';
+import { stateText } from '../cells/stateText.ts';
+import { loadedValue, type RunColumn, type RunRowModel } from '../cells/useRunModel.ts';
 import { isIn } from './cellRange.ts';
 import { cellId, cellRole, NO_ROLE, rowHeaderRole, rowRole, treeRole } from './gridAria.ts';
 import styles from './RunRow.module.css';
@@ -43,6 +43,7 @@ export const RunRow = memo(function RunRow(props: RunRowProps) {
   const cell = (placed: PlacedColumn) =>
     runCell(row, placed, { id: idAt(placed.index), marked: marked(placed.index), groupBy });
   const [name, state, ...pinned] = columns.fixed;
+  const stateIs = loadedValue(row, state?.column);
   return (
     <div
       {...rowRole(index, selected)}
@@ -59,10 +60,16 @@ export const RunRow = memo(function RunRow(props: RunRowProps) {
           style={name?.style}
           id={idAt(0)}
         >
-          {row && nameOf(row, props)}
+          {row && nameOf(row, name?.column, props)}
         </div>
-        <div {...cellRole(1, marked(1))} className={styles.state} style={state?.style} id={idAt(1)}>
-          {row && runState(loadedValue(row, 'run.state'))}
+        <div
+          {...cellRole(1, marked(1))}
+          className={styles.state}
+          data-state={typeof stateIs === 'string' ? stateIs : undefined}
+          style={state?.style}
+          id={idAt(1)}
+        >
+          {stateText(stateIs)}
         </div>
         {pinned.map(cell)}
       </div>
@@ -71,8 +78,8 @@ export const RunRow = memo(function RunRow(props: RunRowProps) {
   );
 });
 
-function nameOf(row: RunRowModel, { groupBy, open, eye, color }: RunRowProps) {
+function nameOf(row: RunRowModel, column: RunColumn | undefined, { groupBy, open, eye, color }: RunRowProps) {
   const { is } = row.original;
-  if (is.kind === 'run') return runName(String(loadedValue(row, 'run.name')), eye, color);
+  if (is.kind === 'run') return runName(String(loadedValue(row, column)), eye, color);
   return groupName({ name: groupText(groupBy, is.values), runs: is.runs, open, eye, color });
 }

@@ -1,17 +1,10 @@
 /** What stands in a row's first cell: an eye for its lines, their colour, and the name of the run or group. */
-import { ChevronDown, ChevronRight, Eye, EyeOff } from 'lucide-react';
 import { t } from '../../../messages/messages.ts';
 import { nameParts } from '../cells/cellText.ts';
 import styles from './RunRow.module.css';
 
 /** Whether a row's lines show; `none` where it can have no line of its own. */
 export type EyeState = 'open' | 'closed' | 'none';
-
-// Made once: React passes over an element that it has seen.
-const EYE = <Eye size={14} aria-hidden />;
-const EYE_OFF = <EyeOff size={14} aria-hidden />;
-const OPEN = <ChevronDown size={14} aria-hidden />;
-const CLOSED = <ChevronRight size={14} aria-hidden />;
 
 /** What a button of a row does, as its `data-does` says to the grid, which hears all clicks. */
 export const DOES = { toggleLine: 'line', open: 'open', menu: 'menu' } as const;
@@ -45,12 +38,10 @@ export function groupName({ name, runs, open, eye, color }: GroupNameProps) {
       <button
         type="button"
         tabIndex={-1}
-        className={styles.eye}
+        className={open ? styles.opened : styles.closed}
         data-does={DOES.open}
         aria-label={open ? t.table.closeGroup : t.table.openGroup}
-      >
-        {open ? OPEN : CLOSED}
-      </button>
+      />
       {eyeButton(eye)}
       <span className={styles.dot} style={{ background: color }} />
       <span className={styles.text}>{name}</span>
@@ -65,11 +56,9 @@ function eyeButton(eye: EyeState) {
     <button
       type="button"
       tabIndex={-1}
-      className={styles.eye}
+      className={eye === 'closed' ? styles.eyeOff : styles.eye}
       data-does={DOES.toggleLine}
       aria-label={eye === 'closed' ? t.table.showLines : t.table.hideLines}
-    >
-      {eye === 'closed' ? EYE_OFF : EYE}
-    </button>
+    />
   );
 }

@@ -24,7 +24,7 @@ export function runCell(
   if (row === undefined || about === undefined) {
     return <div key={index} {...role} className={styles.waiting} style={style} id={id} />;
   }
-  const value = loadedValue(row, about.id);
+  const value = loadedValue(row, column);
   const isMean = row.original.is.kind === 'group' && typeof value === 'number' && !groupBy.includes(about.id);
   return (
     <div
