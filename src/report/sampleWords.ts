@@ -5,7 +5,7 @@ export const reasonWords: Readonly<Record<string, string>> = {
   'warm-up': 'a warm-up',
   control: 'a control, timed without its stages',
   'late-work': 'something was drawn after its end',
-  input: 'a hand was on the page',
+  input: 'page in use',
   hidden: 'the tab was hidden',
   resized: 'the page was resized',
   incomplete: 'the page never said that it was complete',

@@ -122,7 +122,7 @@ export const how = {
   title: 'How is this measured?',
   close: 'Close',
   trust: {
-    reading: 'reading the browser\u2026',
+    reading: 'clock not checked yet',
     checked: 'clock checked',
     flags: (n: number) => (n === 1 ? '1 flag' : `${n} flags`),
     refused: 'not publishable',

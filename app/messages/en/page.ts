@@ -73,7 +73,7 @@ export const page = {
     logX: 'Logarithmic x axis',
     logY: 'Logarithmic y axis',
     band: 'Band from least to greatest',
-    ignoreOutliers: 'Ignore outliers: the least and the greatest 5 %',
+    ignoreOutliers: 'Ignore outliers: least and greatest 5%',
     legendByValue: 'Legend by last value',
     middle: 'Groups by',
     middles: { mean: 'Mean', median: 'Median' },

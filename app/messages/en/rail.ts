@@ -4,7 +4,7 @@ import type { LimitId } from '../../../src/limits/limit.ts';
 /** The spec's value beside the bound, where the field's own value is not what is limited. */
 const amounts: Partial<Record<LimitId, (amount: string) => string>> = {
   metrics: (n) => `${n} names`,
-  'call-size': (n) => `${n} a call`,
+  'call-size': (n) => `${n}/call`,
   'config-size': (n) => `${n} of keys`,
 };
 
