@@ -38,7 +38,8 @@ function open(
   decodeWorker.postMessage(null, [port2]);
   const actions: WorkspaceActions = {
     change: (change) => server.touch(change),
-    ask: (query) => server.ask(query),
+    ask: async (query) => server.asker()(query),
+    asker: () => server.asker(),
   };
   const page = new PageUnderTest(createRoot(element), connect<DecodeCalls>(port1), actions);
   const say = (event: FrameEvent) => events.postMessage(event);

@@ -5,7 +5,6 @@ import { decode } from '../../src/page/decode.ts';
 import type { PageView } from '../../src/page/pageView.ts';
 import { refreshing } from '../../src/page/refresh.ts';
 import { typical } from '../../src/spec/projectSpec.ts';
-import type { Answer } from '../../src/wire/answer.ts';
 import type { Query } from '../../src/wire/query.ts';
 import { queryKey } from '../../src/wire/query.ts';
 import { nextFrame } from '../probe/quiet.ts';
@@ -13,7 +12,7 @@ import { isHidden } from '../probe/visibility.ts';
 import { Cancelled, type Client } from '../workers/client.ts';
 import type { BackendCalls, PageLoad, Request, TimedAnswer } from '../workers/protocol.ts';
 import type { Call, Handled } from '../workers/serve.ts';
-import type { ViewChange } from '../workspace/workspaceActions.ts';
+import type { Ask, ViewChange } from '../workspace/workspaceActions.ts';
 import { firstView } from './firstView.ts';
 import { LiveTimer } from './liveTimer.ts';
 import { OWN_VIEW, ownView } from './ownView.ts';
@@ -43,7 +42,8 @@ export class FrameServer {
   /** When the load was opened that a person looks at; a page that is measured does not ask by itself. */
   #opened = 0;
   readonly #timer = new LiveTimer({
-    isBusy: () => this.#busy > 0 || isHidden(),
+    isBusy: () => this.#busy > 0,
+    isIdle: isHidden,
     due: () => this.#enqueue(() => this.#refresh()),
   });
 
@@ -86,15 +86,27 @@ export class FrameServer {
     });
   }
 
-  async #sample(order: Order, { breathe }: Call): Promise<Drawn> {
+  async #sample(order: Order, call: Call): Promise<Drawn> {
     this.#phase = order.phase;
     this.#held = false;
     if (order.kind === 'redraw') return this.#redraw(order);
-    const { view, isOwn } = ownView(order.spec, order.ownView ? this.#page.load && this.#shown() : null);
+    this.#timer.stop();
+    try {
+      return await this.#open(order, call);
+    } finally {
+      // Also where it was cancelled: what stands there asks on.
+      const every = this.#page.load?.spec.refreshSeconds ?? 0;
+      if (this.#opened > 0 && every > 0) this.#timer.start(every * 1000);
+    }
+  }
+
+  async #open(order: Order, { breathe }: Call): Promise<Drawn> {
+    const before = order.ownView && this.#page.load ? { spec: this.#page.load.spec } : null;
+    const { view, isOwn } = ownView(order.spec, before && { ...before, view: this.#view });
     const load = loadOf(order.spec, order, view);
     const began = performance.now();
     const live = order.phase === 'live';
-    this.#timer.stop();
+    const touches = this.#touches;
     if (live) {
       this.#opened = began;
       this.#timer.missed = 0;
@@ -110,18 +122,14 @@ export class FrameServer {
     await breathe();
     // What was shown stays in sight until its successor's answers are here.
     this.#page.clear();
-    this.#view = load.view;
+    // What a hand has set in the meantime comes after it, as far as it is meant for this spec too.
+    const isTouched = touches !== this.#touches && before !== null;
+    this.#view = isTouched ? ownView(order.spec, { ...before, view: this.#view }).view : load.view;
     const { refreshSeconds } = order.spec;
     const asks = this.#opened > 0 && refreshSeconds > 0;
     this.#page.live = asks ? { seconds: refreshSeconds, missed: this.#timer.missed } : null;
     const asked = { queries, answers: answered.answers, make: make + answered.make };
-    const drawn = await runTrial(this.#page, { load, ...asked, ...order, flags: isOwn ? [OWN_VIEW] : [] });
-    if (asks) this.#timer.start(refreshSeconds * 1000);
-    return drawn;
-  }
-
-  #shown() {
-    return { spec: this.#page.load!.spec, view: this.#view };
+    return runTrial(this.#page, { load, ...asked, ...order, flags: isOwn ? [OWN_VIEW] : [] });
   }
 
   /** Queries of a load; made once, for they are the same each time. */
@@ -147,19 +155,26 @@ export class FrameServer {
    * update that a person waits for goes on.
    */
   hold(): void {
-    if (this.#held || this.#phase === null || (this.#phase === 'live' && this.#busy > 0)) return;
+    if (this.#held || this.#phase === null || this.#isAwaited) return;
     this.#held = true;
     this.#say({ kind: 'touching' });
   }
 
+  /** Whether an update is under way that a person waits for. */
+  get #isAwaited(): boolean {
+    return this.#phase === 'live' && this.#busy > 0;
+  }
+
   /** A change by hand. The newest wins; one that is overtaken is never drawn. */
   touch(change: ViewChange): void {
-    this.#say({ kind: 'touching' });
+    const after = this.#isAwaited;
+    if (!after) this.#say({ kind: 'touching' });
     const changed = typeof change === 'function' ? change(this.#view) : change;
     this.#view = { ...this.#view, ...changed };
     const mine = ++this.#touches;
     this.#enqueue(async () => {
       if (mine !== this.#touches || !this.#page.load) return;
+      if (after) this.#say({ kind: 'touching' });
       const drawn = await this.#follow({ ...this.#page.load, view: this.#view });
       this.#say({ kind: 'touched', drawn });
     });
@@ -191,12 +206,14 @@ export class FrameServer {
     this.#say({ kind: 'refreshed', drawn: await runTrial(this.#page, { ...trial, build }) });
   }
 
-  /** An answer that is not part of the page: it is no update and is not timed. */
-  async ask(query: Query): Promise<Answer> {
+  /** Gives answers that are not part of the page, of what is loaded now: they are no updates and are not timed. */
+  asker(): Ask {
     const { load } = this.#page;
     if (!load) throw new Error('Nothing is loaded that could be asked about');
-    const { answers } = await this.#backend.call('answers', [load, [query], TOUCH_BUDGET]);
-    return decode(query, answers[0]!.bytes, load.techniques.wire);
+    return async (query) => {
+      const { answers } = await this.#backend.call('answers', [load, [query], TOUCH_BUDGET]);
+      return decode(query, answers[0]!.bytes, load.techniques.wire);
+    };
   }
 
   /** Brings the page to a changed view: asks for what nothing held answers, then draws. */

@@ -5,6 +5,8 @@ import type { Query } from '../../src/wire/query.ts';
 
 export type ViewChange = Partial<PageView> | ((view: PageView) => Partial<PageView>);
 
+export type Ask = (query: Query) => Promise<Answer>;
+
 export interface WorkspaceActions {
   /**
    * Sorts, scrolls, hides, folds: whatever changes the view. What is drawn follows when its update is done, so a change
@@ -12,5 +14,7 @@ export interface WorkspaceActions {
    */
   readonly change: (change: ViewChange) => void;
   /** Asks the backend for something that is not part of the page, such as a search among its columns. */
-  readonly ask: (query: Query) => Promise<Answer>;
+  readonly ask: Ask;
+  /** Asks of the project as it is now, whatever becomes of it: for what takes several answers that belong together. */
+  readonly asker: () => Ask;
 }

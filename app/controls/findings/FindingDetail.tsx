@@ -23,7 +23,7 @@ export function FindingDetail({ finding, conductor }: FindingDetailProps) {
           {what}
         </h3>
         <p>{effect}</p>
-        <p className={styles.advice}>{advice}</p>
+        <p>{advice}</p>
         <p className={styles.source}>
           {t.findings.source}: <SourceLink source={source} />, {date}
         </p>

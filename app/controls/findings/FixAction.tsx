@@ -37,8 +37,9 @@ function apply({ label, spec, changes }: Fix): void {
   });
 }
 
-/** Only what was applied: what was changed since stays. */
+/** Only what was applied and still stands: what was changed since stays. */
 function takeBack(changes: readonly Change[]): void {
   const { spec, setSpec } = useApp.getState();
-  setSpec({ ...spec, ...Object.fromEntries(changes.map(({ field, from }) => [field, from])) });
+  const standing = changes.filter(({ field, to }) => spec[field] === to);
+  setSpec({ ...spec, ...Object.fromEntries(standing.map(({ field, from }) => [field, from])) });
 }

@@ -48,7 +48,7 @@ export function TechniqueSheet() {
           </div>
         )}
       </div>
-      <ul className={styles.rows}>
+      <ul>
         {TECHNIQUE_NAMES.map((name) => (
           <TechniqueRow key={name} name={name} inConflict={inConflict.has(name)} />
         ))}

@@ -17,7 +17,6 @@ export const table = {
   optionsOf: (column: string) => `Options of ${column}`,
   /** Over the title of a column that runs are grouped by. */
   groupedBy: (origin: string | undefined, place: number) => `${origin ?? ''} group ${place}`.trim(),
-  mean: (text: string) => `Mean: ${text}`,
   true: 'true',
   false: 'false',
   null: 'null',

@@ -54,7 +54,7 @@ export function PanelSections(props: PanelSectionsProps) {
       aria-label={t.page.panels}
     >
       {view.pinned.length > 0 && (
-        <section className={styles.section}>
+        <section>
           <h2 className={styles.pinned}>
             <Pin size={14} aria-hidden />
             {t.page.pinned}
@@ -63,7 +63,7 @@ export function PanelSections(props: PanelSectionsProps) {
         </section>
       )}
       {model.sections.map((section) => (
-        <section key={section.name} className={styles.section}>
+        <section key={section.name}>
           <SectionHead
             section={section}
             change={actions.change}

@@ -1,6 +1,6 @@
 /** Over all panels: search by regular expression, sections by first or last prefix, settings of all. */
 import { Search, Settings2, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PageView } from '../../../src/page/pageView.ts';
 import { t } from '../../messages/messages.ts';
 import { PlainIconButton } from '../../ui/PlainIconButton.tsx';
@@ -51,10 +51,26 @@ interface SearchFieldProps {
 
 function SearchField({ search, problem, onSearch }: SearchFieldProps) {
   const [text, setText] = useState(search);
-  useEffect(() => setText(search), [search]);
+  /** Sent and not drawn yet: what comes back of them is older than what is typed since. */
+  const sent = useRef<string[]>([]);
   useEffect(() => {
-    if (text === search) return;
-    const timer = setTimeout(() => onSearch(text), PAUSE);
+    const place = sent.current.lastIndexOf(search);
+    if (place < 0) setText(search);
+    sent.current.splice(0, place + 1);
+  }, [search]);
+  const isSent = (next: string) => next === (sent.current.at(-1) ?? search);
+  const send = (next: string) => {
+    if (isSent(next)) return;
+    sent.current.push(next);
+    onSearch(next);
+  };
+  const clear = () => {
+    setText('');
+    send('');
+  };
+  useEffect(() => {
+    if (isSent(text)) return;
+    const timer = setTimeout(() => send(text), PAUSE);
     return () => clearTimeout(timer);
   });
   return (
@@ -70,12 +86,12 @@ function SearchField({ search, problem, onSearch }: SearchFieldProps) {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') onSearch(text);
-          if (event.key === 'Escape') onSearch('');
+          if (event.key === 'Enter') send(text);
+          if (event.key === 'Escape') clear();
         }}
       />
       {text !== '' && (
-        <PlainIconButton label={t.page.clearSearch} onClick={() => onSearch('')}>
+        <PlainIconButton label={t.page.clearSearch} onClick={clear}>
           <X aria-hidden />
         </PlainIconButton>
       )}

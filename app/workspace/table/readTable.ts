@@ -12,6 +12,7 @@ export interface Source {
   readonly table: TableModel;
   readonly techniques: Pick<Techniques, 'tableColumns'>;
   readonly ask: WorkspaceActions['ask'];
+  readonly asker: WorkspaceActions['asker'];
 }
 
 /** What of the list is wanted. */
@@ -28,7 +29,10 @@ export interface Part {
 export const NO_COLUMNS: Span = { from: 0, count: 0 };
 
 /** A table that has that part loaded; its rows and columns stand where they stand in the whole list. */
-export async function readTable({ table, techniques, ask }: Source, part: Part): Promise<TableModel> {
+export async function readTable(
+  { table, techniques, ask }: Omit<Source, 'asker'>,
+  part: Part,
+): Promise<TableModel> {
   const listing = part.listing ?? table.listing;
   const isHeld = holds(table.rows, part.rows) && holdsColumns(table, part.columns);
   if (listing === table.listing && !part.only && isHeld) return table;

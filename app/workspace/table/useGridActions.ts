@@ -23,7 +23,7 @@ export function useGridActions({ face, onFocus, openMenu }: GridActionsInput): G
     moveColumn(source, view.layout, column, drop).then(
       (layout) => {
         if (layout === null) face.say(t.table.tooFar);
-        else if (layout !== view.layout) face.lay(() => layout);
+        else if (layout !== view.layout) face.lay((now) => (now === view.layout ? layout : now));
         else if (drop.zone === 'fixed') face.say(t.table.noRoom);
       },
       () => face.say(t.table.noAnswer),
@@ -43,7 +43,12 @@ export function useGridActions({ face, onFocus, openMenu }: GridActionsInput): G
       else next.set(id, clampWidth(width));
       face.setWidths(next);
     },
-    moveColumn: (column, drop) => void move(column, drop),
+    moveColumn: (column, drop) => {
+      // Places are those that are drawn: of a table that changes they are no longer meant.
+      if (face.waiting) return false;
+      void move(column, drop);
+      return true;
+    },
     toggleLine: (row) => {
       const [one] = selectable(table, [row]);
       if (one) lines.toggle(one);

@@ -30,7 +30,9 @@ export function usePendingView(drawn: PageView, change: (change: Change) => void
     waiting,
     now: () => ({ ...drawn, ...pending.current }),
     change: (next) => {
-      pending.current = { ...pending.current, ...next };
+      // Where the list is scrolled to is the grid's to say, before this is drawn too.
+      const { rows: _, ...awaitable } = next;
+      pending.current = { ...pending.current, ...awaitable };
       redraw();
       change(next);
     },

@@ -24,7 +24,7 @@ export function useTable(input: TableInput): TableFace {
   const [widths, setWidths] = useState(NO_WIDTHS);
   const pending = usePendingView(input.view, actions.change);
   const { view, waiting } = pending;
-  const source: Source = { table, techniques, ask: actions.ask };
+  const source: Source = { table, techniques, ask: actions.ask, asker: actions.asker };
   const selecting = useSelection(source);
   const copying = useCopy(source, say);
   const isGrouped = view.listing.groupBy.length > 0;

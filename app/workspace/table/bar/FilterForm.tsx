@@ -61,7 +61,7 @@ interface FieldsProps {
   readonly place: number;
 }
 
-function Fields({ draft, drafting: { problem, write }, place }: FieldsProps) {
+function Fields({ draft, drafting: { problem, write, isHeld }, place }: FieldsProps) {
   switch (draft.is) {
     case 'contains':
       return <TextField label={t.table.text} value={draft.text} onChange={(text) => write({ text })} />;
@@ -80,7 +80,7 @@ function Fields({ draft, drafting: { problem, write }, place }: FieldsProps) {
       return (
         <ValueList
           column={draft.column}
-          place={place}
+          place={isHeld ? place : null}
           values={draft.values}
           onChange={(values) => write({ values })}
         />

@@ -30,19 +30,19 @@ export function TableBar({ filterButton, onGroup, onColumns, onKeys, said }: Tab
   const { filters, groupBy } = view.listing;
   return (
     <div className={styles.bar}>
+      <Button
+        look="quiet"
+        ref={filterButton}
+        aria-haspopup="dialog"
+        onClick={() => openFilter({ place: filters.length, column: null })}
+      >
+        <Filter size={14} aria-hidden />
+        {t.table.addFilter}
+      </Button>
       {selecting.selection.size > 0 ? (
         <SelectionBar />
       ) : (
         <div className={styles.chips}>
-          <Button
-            look="quiet"
-            ref={filterButton}
-            aria-haspopup="dialog"
-            onClick={() => openFilter({ place: filters.length, column: null })}
-          >
-            <Filter size={14} aria-hidden />
-            {t.table.addFilter}
-          </Button>
           <FilterChips />
           <Button
             look="quiet"

@@ -16,8 +16,8 @@ const MOST = 200;
 
 export interface ValueListProps {
   readonly column: string;
-  /** Of the filter that is written, among all filters. */
-  readonly place: number;
+  /** Of the filter that is written, among all filters; null while it is none of them. */
+  readonly place: number | null;
   readonly values: readonly string[];
   readonly onChange: (values: readonly string[]) => void;
 }
@@ -63,9 +63,10 @@ interface ColumnValue {
   readonly runs: number;
 }
 
-function useColumnValues(column: string, place: number) {
+function useColumnValues(column: string, place: number | null) {
   const { source, view } = useTableFace();
-  const filters = view.listing.filters.toSpliced(place, 1);
+  const { filters: all } = view.listing;
+  const filters = place === null ? all : all.toSpliced(place, 1);
   const listing = { filters, sort: [{ column, descending: false }], groupBy: [column], opened: [] };
   return useAnswer(JSON.stringify(listing), async () => {
     const columns = { layout: { ...EVERY_COLUMN, only: [] }, span: NO_COLUMNS, offered: null };

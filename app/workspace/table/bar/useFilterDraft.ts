@@ -13,6 +13,8 @@ export interface Drafting {
   /** Null until a column is chosen. */
   readonly draft: FilterDraft | null;
   readonly problem: DraftProblem | null;
+  /** Whether it stands among the filters of the list, as it was last whole. */
+  readonly isHeld: boolean;
   readonly start: (column: string) => void;
   readonly write: (change: Partial<FilterDraft>) => void;
   /** Filters at once by what is written. */
@@ -54,6 +56,7 @@ export function useFilterDraft({ place, column }: FilterTarget): Drafting {
   return {
     draft,
     problem: read?.problem ?? null,
+    isHeld: applied.current !== null,
     start: (id) => setDraft(begun(source.table, id)),
     write: (change) => setDraft((last) => last && { ...last, ...change }),
     settle,

@@ -7,9 +7,7 @@ import { ColumnName } from './ColumnName.tsx';
 import styles from './ColumnsPanel.module.css';
 import { columnLabel } from './columnLabel.ts';
 import { isShown, MOST_PINNED, withHidden, withoutPinned, withPinned, withShown } from './columnLayout.ts';
-
-/** Items that are drawn; the rest is found by a longer search. */
-const DRAWN = 100;
+import { MOST_DRAWN } from './useColumnList.ts';
 
 export interface ColumnItemsProps {
   readonly ids: readonly string[];
@@ -21,7 +19,7 @@ export function ColumnItems({ ids, isOffered }: ColumnItemsProps) {
   const list = useRef<HTMLUListElement>(null);
   const [stop, setStop] = useState(0);
   const { layout } = view;
-  const drawn = ids.slice(0, DRAWN);
+  const drawn = ids.slice(0, MOST_DRAWN);
   const tabStop = Math.min(stop, drawn.length - 1);
 
   const show = (id: string, isOn: boolean) =>

@@ -1,6 +1,6 @@
 /** Layouts of the columns that have a name: to choose, rename or delete, and to save the one that holds. */
 import { Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { t } from '../../../messages/messages.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useTableFace } from '../TableContext.ts';
@@ -13,6 +13,13 @@ export function ColumnSetList() {
   const { view, widths, lay, setWidths } = useTableFace();
   const { sets, kept, change } = useColumnSets();
   const [renaming, setRenaming] = useState<string | null>(null);
+  const list = useRef<HTMLElement>(null);
+  /** What had the focus goes with the change. */
+  const changeAndStay = (next: Parameters<typeof change>[0]) => {
+    list.current?.focus();
+    setRenaming(null);
+    change(next);
+  };
   const choose = ({ layout, widths: own }: ColumnSet) => {
     lay(() => layout);
     setWidths(own);
@@ -25,11 +32,11 @@ export function ColumnSetList() {
           label={t.table.newName(name)}
           button={t.table.rename}
           first={name}
-          onName={(to) => {
-            change((all) => renamedSet(all, name, to));
+          onName={(to) => changeAndStay((all) => renamedSet(all, name, to))}
+          onCancel={() => {
+            list.current?.focus();
             setRenaming(null);
           }}
-          onCancel={() => setRenaming(null)}
         />
       );
     return (
@@ -40,14 +47,17 @@ export function ColumnSetList() {
         <IconButton label={t.table.renameNamed(name)} onClick={() => setRenaming(name)}>
           <Pencil aria-hidden />
         </IconButton>
-        <IconButton label={t.table.deleteNamed(name)} onClick={() => change((all) => withoutSet(all, name))}>
+        <IconButton
+          label={t.table.deleteNamed(name)}
+          onClick={() => changeAndStay((all) => withoutSet(all, name))}
+        >
           <Trash2 aria-hidden />
         </IconButton>
       </>
     );
   };
   return (
-    <section className={styles.sets} aria-label={t.table.sets}>
+    <section ref={list} tabIndex={-1} className={styles.sets} aria-label={t.table.sets}>
       <h3>{t.table.sets}</h3>
       <ul>
         {sets.map((set) => (

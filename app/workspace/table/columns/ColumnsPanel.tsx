@@ -11,7 +11,7 @@ import picker from './ColumnPicker.module.css';
 import { ColumnSetList } from './ColumnSetList.tsx';
 import styles from './ColumnsPanel.module.css';
 import { onlyColumns, withHidden } from './columnLayout.ts';
-import { MOST_FOUND, useColumnList } from './useColumnList.ts';
+import { MOST_DRAWN, MOST_FOUND, useColumnList } from './useColumnList.ts';
 
 export function ColumnsPanel() {
   const { source, lay, setWidths } = useTableFace();
@@ -19,6 +19,7 @@ export function ColumnsPanel() {
   const { found, failed, isOffered } = useColumnList(text);
   const ids = (found?.ids ?? []).filter(isOffered);
   const isSearch = text !== '' && ids.length > 0 && (found?.total ?? 0) <= MOST_FOUND;
+  const more = found ? found.total - Math.min(found.ids.length, MOST_DRAWN) : 0;
   const { columnCount, columnsInProject } = source.table;
   return (
     <>
@@ -42,9 +43,7 @@ export function ColumnsPanel() {
       <p className={picker.status} role="status">
         {failed && t.table.noAnswer}
         {found?.ids.length === 0 && t.table.noColumns}
-        {found &&
-          found.total > found.ids.length &&
-          t.table.moreColumns(formatCount(found.total - found.ids.length))}
+        {more > 0 && t.table.moreColumns(formatCount(more))}
       </p>
       <div className={styles.buttons}>
         {isSearch && (

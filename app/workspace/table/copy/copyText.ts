@@ -5,6 +5,7 @@ import type { CellRange } from '../grid/cellRange.ts';
 import { readTable, type Source } from '../readTable.ts';
 import { rowKey, type Selection } from '../rows/selection.ts';
 import { exactCell } from './exactCell.ts';
+import { MOST_COPIED } from './mostCopied.ts';
 
 /** One value as it is, without a guard: it goes into a field, not into a sheet. */
 export async function cellText(source: Source, row: number, column: number): Promise<string> {
@@ -21,40 +22,56 @@ export async function rangeText(source: Source, { rows, columns }: CellRange): P
   return csvText(linesOf(table, spread(rows), spread(columns)), '\t');
 }
 
-/** Selected rows with all columns of the layout, whose ids stand over them; in the order of the list. */
-export async function rowsText(source: Source, selection: Selection): Promise<string> {
-  const columns = { from: 0, count: source.table.columnCount };
-  const places = spread(columns);
-  const { table, rows } = await selectedRows(source, selection);
-  const head = places.map((place) => table.column(place)?.id ?? '');
-  return csvText([head, ...linesOf(table, rows, places)], '\t');
+export interface CopiedRows {
+  readonly text: string;
+  /** Of those that were selected, as many as are still there. */
+  readonly rows: number;
 }
 
-async function selectedRows(source: Source, selection: Selection) {
-  const loaded = rowsOf(source.table, selection);
-  const columns = { from: 0, count: source.table.columnCount };
-  if (loaded.length === selection.size) {
-    const from = loaded[0] ?? 0;
-    const table = await readTable(source, {
-      rows: { from, count: (loaded.at(-1) ?? 0) - from + 1 },
-      columns,
-    });
-    return { table, rows: loaded };
+/** Selected rows with all columns of the layout, whose ids stand over them; in the order of the list, groups first. */
+export async function rowsText(source: Source, selection: Selection): Promise<CopiedRows> {
+  const places = spread({ from: 0, count: source.table.columnCount });
+  const parts = await selectedRows(source, selection);
+  const head = places.map((place) => parts[0]?.table.column(place)?.id ?? '');
+  const lines = parts.flatMap(({ table, rows }) => linesOf(table, rows, places));
+  return { text: csvText([head, ...lines], '\t'), rows: lines.length };
+}
+
+interface Rows {
+  readonly table: TableModel;
+  readonly rows: readonly number[];
+}
+
+async function selectedRows(source: Source, selection: Selection): Promise<Rows[]> {
+  const { table: held } = source;
+  const columns = { from: 0, count: held.columnCount };
+  const most = Math.floor(MOST_COPIED / Math.max(1, columns.count));
+  const loaded = rowsOf(held, selection);
+  const span = { from: loaded[0] ?? 0, count: (loaded.at(-1) ?? 0) - (loaded[0] ?? 0) + 1 };
+  if (loaded.length === selection.size && span.count <= most)
+    return [{ table: await readTable(source, { rows: span, columns }), rows: loaded }];
+
+  const rows = [...selection.values()].map(({ row }) => row);
+  const parts: Rows[] = [];
+  if (rows.some(({ kind }) => kind === 'group')) {
+    const listing = { ...held.listing, opened: [] };
+    const count = Math.min(held.rowCount, most);
+    const table = await readTable(source, { listing, rows: { from: 0, count }, columns });
+    parts.push({ table, rows: rowsOf(table, selection) });
   }
-  const { groupBy } = source.table.listing;
-  const numbers = [...selection.values()].flatMap(({ row }) => (row.kind === 'run' ? [row.number] : []));
-  const part =
-    groupBy.length > 0
-      ? { rows: { from: 0, count: source.table.rowCount }, columns }
-      : {
-          // Whatever the filters: they were selected.
-          listing: { ...source.table.listing, filters: [] },
-          rows: { from: 0, count: source.table.runCount },
-          columns,
-          only: numbers,
-        };
-  const table = await readTable(source, part);
-  return { table, rows: rowsOf(table, selection) };
+  const only = rows.flatMap((row) => (row.kind === 'run' ? [row.number] : []));
+  if (only.length > 0) {
+    // Whatever filters or groups the list now: they were selected.
+    const listing = { ...held.listing, filters: [], groupBy: [], opened: [] };
+    const table = await readTable(source, {
+      listing,
+      rows: { from: 0, count: held.runCount },
+      columns,
+      only,
+    });
+    parts.push({ table, rows: rowsOf(table, selection) });
+  }
+  return parts;
 }
 
 /** Where the selected rows stand, of those that are loaded. */

@@ -1,5 +1,5 @@
 /** Saves the runs of the list as a CSV file: all that pass the filters, in their order, with all columns of the layout. */
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { t } from '../../../messages/messages.ts';
 import { formatCount } from '../../../ui/format.ts';
 import { saveBlob } from '../../../ui/saveBlob.ts';
@@ -23,6 +23,7 @@ export function useCsv(source: Source, say: (words: string) => void): Csv {
   const [progress, setProgress] = useState<number | null>(null);
   const stop = useRef<AbortController | null>(null);
   const { matchingRuns: rows, columnCount: columns } = source.table;
+  useEffect(() => () => stop.current?.abort(), []);
 
   const start = async () => {
     const [rowWords, columnWords] = [formatCount(rows), formatCount(columns)];
@@ -33,7 +34,8 @@ export function useCsv(source: Source, say: (words: string) => void): Csv {
     stop.current = stopping;
     setProgress(0);
     try {
-      const parts = await allParts(source, signal, setProgress);
+      // All of one project, as it is now: a page that asks by itself would give later rows of later runs.
+      const parts = await allParts({ ...source, ask: source.asker() }, signal, setProgress);
       if (signal.aborted) return;
       saveBlob('runs.csv', new Blob(parts, { type: 'text/csv' }));
       say(t.table.csvSaved(rowWords, columnWords));

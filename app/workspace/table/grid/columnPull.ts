@@ -38,6 +38,10 @@ export function columnPull({ grid, header, column, fixed, marker, actions }: Pul
     element.hidden = x === null;
     if (x !== null) element.style.left = `${x - grid.getBoundingClientRect().left}px`;
   };
+  const settle = () => {
+    delete header.dataset.dragged;
+    show(null);
+  };
   return {
     move: ({ clientX }: PointerEvent) => {
       moved ||= Math.abs(clientX - fromX) > SLACK;
@@ -49,11 +53,11 @@ export function columnPull({ grid, header, column, fixed, marker, actions }: Pul
       show(over && drop ? edgeOf(over.element, clientX) : null);
     },
     end: () => {
-      delete header.dataset.dragged;
-      show(null);
+      settle();
       if (drop) actions.moveColumn(column, drop);
       return moved;
     },
+    cancel: settle,
   };
 }
 

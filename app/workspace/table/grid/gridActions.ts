@@ -14,7 +14,8 @@ export interface GridActions {
   readonly menu: (column: number, anchor: HTMLElement) => void;
   /** Pulls a column to a width; null gives it its usual one. */
   readonly resize: (column: number, width: number | null) => void;
-  readonly moveColumn: (column: number, drop: Drop) => void;
+  /** Whether it goes; not while another table is on its way. */
+  readonly moveColumn: (column: number, drop: Drop) => boolean;
   readonly toggleLine: (row: number) => void;
   /** Opens a group, or closes it. */
   readonly toggleGroup: (row: number) => void;

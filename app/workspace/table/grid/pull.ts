@@ -5,4 +5,6 @@ export interface Pull {
   readonly move: (event: PointerEvent<HTMLElement>) => void;
   /** Whether it was more than a click. */
   readonly end: () => boolean;
+  /** The browser took the press over, to scroll by it. */
+  readonly cancel?: () => void;
 }

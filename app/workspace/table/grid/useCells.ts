@@ -110,8 +110,7 @@ function openMenu(column: number, actions: GridActions): void {
 
 function moveBy(by: number, { active, actions, dropBeside, activate }: Running): void {
   const drop = dropBeside(active.column, by);
-  if (drop === null) return;
-  actions.moveColumn(active.column, drop);
+  if (drop === null || !actions.moveColumn(active.column, drop)) return;
   activate({ ...active, column: active.column + by });
 }
 

@@ -37,12 +37,21 @@ export function useGridPointer(input: PointerInput) {
     pulled.current = pull.current?.end() ?? false;
     pull.current = null;
   };
+  const onPointerCancel = () => {
+    pull.current?.cancel?.();
+    pull.current = null;
+  };
 
   const onClick = (event: MouseEvent<HTMLElement>) => {
+    if (pulled.current) {
+      pulled.current = false;
+      return;
+    }
     // A captured pointer clicks on the grid itself: what lies under it is what was meant.
-    const target = document.elementFromPoint(event.clientX, event.clientY) ?? event.target;
+    const isCaptured = event.target === event.currentTarget;
+    const target = isCaptured ? document.elementFromPoint(event.clientX, event.clientY) : event.target;
     const cell = target instanceof Element ? cellOf(target) : null;
-    if (pulled.current || cell === null || !(target instanceof Element)) return;
+    if (cell === null || !(target instanceof Element)) return;
     if (cell.row === HEAD_ROW) headClick(cell, target, event, input);
     else rowClick(cell, target, event, input);
   };
@@ -62,7 +71,7 @@ export function useGridPointer(input: PointerInput) {
     onPointerDown,
     onPointerMove,
     onPointerUp,
-    onPointerCancel: onPointerUp,
+    onPointerCancel,
     onClick,
     onDoubleClick,
     onContextMenu,

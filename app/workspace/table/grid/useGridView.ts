@@ -39,7 +39,8 @@ export function useGridView({ table, techniques, widths, grid, reports }: GridVi
   const window = useGridWindow(grid, { rowCount: table.rowCount, sizes, techniques });
   const { rows, columns, toTop } = window;
   const { fixed, scrolled } = window.sizes;
-  const loaded = useWindowReports(table, window, reports);
+  const moving = useTopOfList(table.listing, toTop);
+  const loaded = useWindowReports(table, { ...window, moving }, reports);
   const inDocument = {
     rows: { from: rows.first, count: rows.count },
     columns: { from: fixed.length + columns.first, count: columns.count },
@@ -48,7 +49,6 @@ export function useGridView({ table, techniques, widths, grid, reports }: GridVi
   const model = useRunModel(table, inDocument);
   clock.enter(around);
   const placed = useColumnWindow(model, window.sizes, columns);
-  useTopOfList(table.listing, toTop);
   return {
     window,
     model,

@@ -1,5 +1,5 @@
 /** What the run table tells its page: that it is complete, and that what is in view has not been loaded. */
-import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { TableModel } from '../../../../src/page/pageModel.ts';
 import type { Span } from '../../../../src/wire/query.ts';
 import { WINDOW } from '../../geometry.ts';
@@ -11,10 +11,15 @@ export interface WindowReports {
   readonly onComplete: (counts: { rows: number; columns: number }) => void;
 }
 
+export interface ReportedWindow extends Pick<GridWindow, 'ready' | 'rows' | 'columns'> {
+  /** Whether the list is on its way to its top. */
+  readonly moving: RefObject<boolean>;
+}
+
 /** Returns whether all that is in view is loaded. */
 export function useWindowReports(
   table: TableModel,
-  { ready, rows, columns }: GridWindow,
+  { ready, rows, columns, moving }: ReportedWindow,
   { onSpan, onComplete }: WindowReports,
 ): boolean {
   const fixed = FIXED_COLUMNS + table.pinned;
@@ -41,7 +46,10 @@ export function useWindowReports(
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: what has been scrolled to is asked for, even where it was asked for before
   useEffect(() => {
-    if (!loaded) ask();
+    if (!loaded && !moving.current) ask();
   }, [loaded, row, rowCount, column, columnCount]);
+  useEffect(() => {
+    moving.current = false;
+  });
   return loaded;
 }

@@ -10,10 +10,11 @@ import { fakeTable } from '../fakeTable.ts';
 const ids = ['config.lr', 'summary.loss'];
 const techniques = { tableColumns: 'virtual' } as const;
 const refuse = () => Promise.reject(new Error('nothing should be asked'));
+const asker = () => refuse;
 
 function held(rows: number): Source {
   const cell = (row: number, id: string) => (id === 'run.name' ? `run\t${row}` : `${id}@${row}`);
-  return { table: fakeTable({ rows, ids, cell }), techniques, ask: refuse };
+  return { table: fakeTable({ rows, ids, cell }), techniques, ask: refuse, asker };
 }
 
 describe('copied text', () => {
@@ -32,7 +33,9 @@ describe('copied text', () => {
   it('is selected rows whole, in the order of the list, under the ids of the columns', async () => {
     const source = held(4);
     const selection = withRows(NOTHING, selectable(source.table, [3, 1]));
-    const lines = (await rowsText(source, selection)).split('\n');
+    const { text, rows } = await rowsText(source, selection);
+    const lines = text.split('\n');
+    expect(rows).toBe(2);
     expect(lines[0]).toBe('run.name\trun.state\tconfig.lr\tsummary.loss');
     expect(lines.slice(1)).toEqual([
       '"run\t1"\trun.state@1\tconfig.lr@1\tsummary.loss@1',
@@ -41,20 +44,21 @@ describe('copied text', () => {
     ]);
   });
 
-  it('asks for selected runs that the list no longer shows, whatever filters it now', async () => {
+  it('asks for selected runs that the list no longer shows, whatever filters and groups it now', async () => {
     const source = held(4);
     const selection = withRows(NOTHING, selectable(source.table, [1]));
     const asked: Query[] = [];
     const filters = [{ column: 'run.name', is: 'empty' } as const];
     const empty = fakeTable({ rows: 0, ids, change: { runCount: 4 } });
-    const table = { ...empty, listing: { ...empty.listing, filters } };
+    const table = { ...empty, listing: { ...empty.listing, filters, groupBy: ['run.user'] } };
     const ask = async (query: Query): Promise<RunWindow> => {
       asked.push(query);
       return window(2);
     };
-    const text = await rowsText({ table, techniques, ask }, selection);
+    const { text, rows } = await rowsText({ table, techniques, ask, asker }, selection);
+    expect(rows).toBe(1);
     expect((asked[0] as RunsQuery).only).toEqual([2]);
-    expect((asked[0] as RunsQuery).listing?.filters).toEqual([]);
+    expect((asked[0] as RunsQuery).listing).toMatchObject({ filters: [], groupBy: [] });
     expect((asked[0] as RunsQuery).rows).toEqual({ from: 0, count: 4 });
     expect(text.split('\n')[1]).toBe('run-2\tfinished\t0.5\t');
   });
