@@ -47,6 +47,7 @@ class Meter {
   #open: ReadChunk = { bytes: 0, ms: 0 };
   #total: Bytes = 0;
   #read: Ms = 0;
+  #worked: Ms = 0;
   make: Ms = 0;
   over = false;
 
@@ -60,6 +61,10 @@ class Meter {
       return;
     }
     this.#read += took;
+    if (tick.did === 'work') {
+      this.#worked += took;
+      return;
+    }
     this.#total = tick.total;
     this.#open = { bytes: this.#open.bytes + tick.bytes, ms: this.#open.ms + took };
     if (this.#open.ms >= MERGED) this.#close();
@@ -75,13 +80,13 @@ class Meter {
     const read = this.#read + encoding;
     if (!this.over) return { read, extrapolation: null };
     if (this.#open.bytes > 0) this.#close();
-    return { read, extrapolation: beyond(this.#chunks, this.#total, encoding) };
+    return { read, extrapolation: beyond(this.#chunks, this.#total, this.#worked + encoding) };
   }
 }
 
-/** The reading that was cut short, and the encoding after it, which was not. */
-function beyond(chunks: readonly ReadChunk[], total: Bytes, encoding: Ms): Extrapolation {
+/** The reading that was cut short, and the sorting and encoding beside it, which were not. */
+function beyond(chunks: readonly ReadChunk[], total: Bytes, beside: Ms): Extrapolation {
   const read = chunks.reduce((sum, chunk) => sum + chunk.bytes, 0);
   const cut = extrapolate(chunks, Math.max(total, read));
-  return { ...cut, ms: cut.ms === null ? null : cut.ms + encoding, atLeast: cut.atLeast + encoding };
+  return { ...cut, ms: cut.ms === null ? null : cut.ms + beside, atLeast: cut.atLeast + beside };
 }

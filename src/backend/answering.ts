@@ -7,6 +7,7 @@ import type { Bytes } from '../base/units.ts';
 /** What the step that just ended did. Making synthetic data is no cost of any tracker; reading is. */
 export type Tick =
   | { readonly did: 'make' }
+  | { readonly did: 'work' }
   /** `total`: what the whole query will read. */
   | { readonly did: 'read'; readonly bytes: Bytes; readonly total: Bytes };
 
@@ -20,7 +21,10 @@ export type Answering = Steps<ArrayBuffer>;
 
 export const MADE: Tick = { did: 'make' };
 
-/** At rest, a store holds no more than this in memory; what is larger streams. */
+/** Said before making, which is no cost of a tracker, where sorting or grouping came before it, which is. */
+export const WORKED: Tick = { did: 'work' };
+
+/** At rest, a store holds no more than this of histories in memory; what is larger streams. */
 export const HOLD_CAP: Bytes = 256 * 2 ** 20;
 
 /** Written in place into one buffer of this size, which is used again and again. */

@@ -2,13 +2,18 @@
 import type { Bytes } from '../base/units.ts';
 import type { Project } from '../synth/project.ts';
 import type { RunFacts } from '../synth/runFacts.ts';
-import type { Range } from '../wire/query.ts';
+import type { Range, XAxis } from '../wire/query.ts';
 import type { Wanted } from './answerHistory.ts';
 import { HOLD_CAP, MADE, type Steps } from './answering.ts';
 import { COLUMN_CHUNK, stepsIn, timesOf } from './fillFromProject.ts';
 import type { LineBuilder } from './lines.ts';
 
 const VALUE: Bytes = 8;
+
+/** Bytes of a point: its value, and its time where that is asked for. */
+function widthOf(x: XAxis): Bytes {
+  return x === 'step' ? VALUE : 2 * VALUE;
+}
 
 /** Steps [from, to) of one column, and the line that they go into. */
 interface Stretch extends Range {
@@ -28,22 +33,26 @@ export class ColumnHistory {
 
   /** True when told to stop. */
   *read(wanted: Wanted): Steps<boolean> {
-    const { x } = wanted.query;
+    const { before, query } = wanted;
+    const { x } = query;
     const stretches = this.#stretches(wanted);
-    const width = x === 'step' ? VALUE : 2 * VALUE;
-    const total = stretches.reduce((sum, { from, to }) => sum + (to - from) * width, 0);
-    for (const { line, run, index, from, to } of stretches) {
-      const times = x === 'step' ? null : yield* this.#rest(run, x, () => timesOf(run, x, 0, run.points)!);
-      const column = yield* this.#rest(run, index, () => this.#project.column(run, index, 0, run.points));
-      for (let at = from; at < to; at += COLUMN_CHUNK) {
-        const end = Math.min(to, at + COLUMN_CHUNK);
-        const values = column?.subarray(at, end) ?? this.#project.column(run, index, at, end);
-        const timed = times?.subarray(at, end) ?? timesOf(run, x, at, end);
-        if (!column) yield MADE;
-        line.addColumn(at, values, timed);
-        const told = yield { did: 'read', bytes: values.length * width, total };
-        if (told?.stop) return true;
-      }
+    const total = stretches.reduce((sum, { from, to }) => sum + (to - from) * widthOf(x), before);
+    for (const stretch of stretches) if (yield* this.#readStretch(stretch, x, total)) return true;
+    return false;
+  }
+
+  *#readStretch({ line, run, index, from, to }: Stretch, x: XAxis, total: Bytes): Steps<boolean> {
+    const isTimed = x !== 'step';
+    const times = isTimed ? yield* this.#rest(run, x, () => timesOf(run, x, 0, run.points)!) : null;
+    const column = yield* this.#rest(run, index, () => this.#project.column(run, index, 0, run.points));
+    for (let at = from; at < to; at += COLUMN_CHUNK) {
+      const end = Math.min(to, at + COLUMN_CHUNK);
+      const values = column?.subarray(at, end) ?? this.#project.column(run, index, at, end);
+      const timed = times?.subarray(at, end) ?? timesOf(run, x, at, end);
+      if (!column || (isTimed && !times)) yield MADE;
+      line.addColumn(at, values, timed);
+      const told = yield { did: 'read', bytes: values.length * widthOf(x), total };
+      if (told?.stop) return true;
     }
     return false;
   }

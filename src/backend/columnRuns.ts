@@ -3,7 +3,7 @@ import type { Column } from '../base/column.ts';
 import { numberColumn, textColumn } from '../kernels/makeColumn.ts';
 import { takeRows } from '../kernels/takeRows.ts';
 import type { Project } from '../synth/project.ts';
-import { MADE, type Steps } from './answering.ts';
+import { MADE, type Steps, WORKED } from './answering.ts';
 import type { RunSource } from './runSource.ts';
 import { scalarNames } from './scalarNames.ts';
 import type { SourceColumn } from './sourceColumn.ts';
@@ -63,6 +63,7 @@ export class ColumnRuns implements RunSource {
   }
 
   *#made(key: string, index: number, rows: Uint32Array): Steps<Column> {
+    yield WORKED;
     const column = made(this.#columns.at(index), rows, (row) => this.#project.run(this.numberAt(row)));
     this.#held.set(key, column);
     yield MADE;
@@ -76,6 +77,7 @@ export class ColumnRuns implements RunSource {
 
   *metrics(): Steps<readonly string[]> {
     if (!this.#names) {
+      yield WORKED;
       this.#names = scalarNames(this.#project);
       yield MADE;
     }

@@ -4,9 +4,9 @@
  */
 import type { Seconds } from '../base/units.ts';
 import type { Project } from '../synth/project.ts';
-import type { Query, Wire } from '../wire/query.ts';
-import { answerHistory } from './answerHistory.ts';
-import type { Answering } from './answering.ts';
+import type { GroupedLines, Query, Wire } from '../wire/query.ts';
+import { answerHistory, type ReadGroups } from './answerHistory.ts';
+import type { Answering, Steps } from './answering.ts';
 import { answerColumns, answerKeys, answerWindow, lineGroups } from './answerRuns.ts';
 import { ColumnHistory } from './columnHistory.ts';
 import { ColumnRuns } from './columnRuns.ts';
@@ -45,9 +45,14 @@ export class ColumnStore {
         return answerHistory(query, {
           project: this.#project,
           wire: this.#wire,
-          groupsOf: (grouped) => lineGroups(this.#runs, grouped),
+          groupsOf: (grouped) => this.#groups(grouped),
           read: (wanted) => this.#history.read(wanted),
         });
     }
+  }
+
+  /** Their columns rest in memory: no bytes are told of them. */
+  *#groups(grouped: GroupedLines): Steps<ReadGroups> {
+    return { groups: yield* lineGroups(this.#runs, grouped), bytes: 0 };
   }
 }

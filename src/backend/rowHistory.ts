@@ -23,8 +23,8 @@ export class RowHistory {
   }
 
   /** True when told to stop. */
-  *read({ query, runs, builders }: Wanted): Steps<boolean> {
-    const reading = new Reading(this.#project, runs);
+  *read({ query, runs, builders, before }: Wanted): Steps<boolean> {
+    const reading = new Reading(this.#project, runs, before);
     const paths = query.metrics.map((metric) => new MetricPath(metric));
     for (const [place, run] of runs.entries()) {
       const visit = (chunk: RowChunk) =>
@@ -52,14 +52,16 @@ function addRow(
 /** How far the reading of some runs' rows has come, and how much there is in all. */
 class Reading {
   readonly #project: Project;
+  readonly #before: Bytes;
   readonly #allSteps: number;
   readonly #allWide: Bytes;
   #steps = 0;
   #scalarBytes: Bytes = 0;
 
-  constructor(project: Project, runs: readonly number[]) {
+  constructor(project: Project, runs: readonly number[], before: Bytes) {
     const points = runs.map((run) => project.run(run).points);
     this.#project = project;
+    this.#before = before;
     this.#allSteps = points.reduce((sum, steps) => sum + steps, 0);
     this.#allWide = points.reduce((sum, steps) => sum + this.#wide(0, steps), 0);
   }
@@ -69,7 +71,7 @@ class Reading {
     readRows(chunk.bytes, visit);
     this.#steps += chunk.to - chunk.from;
     this.#scalarBytes += chunk.bytes.length - this.#wide(chunk.from, chunk.to);
-    const total = this.#allWide + (this.#scalarBytes / this.#steps) * this.#allSteps;
+    const total = this.#before + this.#allWide + (this.#scalarBytes / this.#steps) * this.#allSteps;
     const told = yield { did: 'read', bytes: chunk.bytes.length, total };
     return told?.stop === true;
   }

@@ -13,7 +13,7 @@ const CHUNK: Bytes = 4e6;
 
 /** Reads every line: a run list has no index. It cannot be cut short, for the runs that were not read would be missing. */
 export function* readRuns(lines: readonly Uint8Array[]): Steps<RunSource> {
-  const total = lines.reduce((sum, line) => sum + line.length, 0);
+  const total = bytesOf(lines);
   const runs: RunObject[] = [];
   let bytes = 0;
   for (const line of lines) {
@@ -26,6 +26,10 @@ export function* readRuns(lines: readonly Uint8Array[]): Steps<RunSource> {
   const flat = new FlatRuns(runs, flattenRuns(runs));
   if (bytes > 0) yield { did: 'read', bytes, total };
   return sourceOf(runs, flat);
+}
+
+export function bytesOf(lines: readonly Uint8Array[]): Bytes {
+  return lines.reduce((sum, line) => sum + line.length, 0);
 }
 
 function sourceOf(runs: readonly RunObject[], flat: RunColumns): RunSource {

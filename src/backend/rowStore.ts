@@ -6,14 +6,14 @@
 import type { Bytes, Seconds } from '../base/units.ts';
 import type { Project } from '../synth/project.ts';
 import { runLine } from '../synth/runLine.ts';
-import type { Query, RunsQuery, Wire } from '../wire/query.ts';
-import { answerHistory } from './answerHistory.ts';
+import type { GroupedLines, Query, RunsQuery, Wire } from '../wire/query.ts';
+import { answerHistory, type ReadGroups } from './answerHistory.ts';
 import { type Answering, MADE, type Steps } from './answering.ts';
 import { answerColumns, answerKeys, answerWindow, lineGroups } from './answerRuns.ts';
 import { joinRuns } from './joinRuns.ts';
 import { listRuns } from './listRuns.ts';
 import { RowHistory } from './rowHistory.ts';
-import { readRuns } from './rowRuns.ts';
+import { bytesOf, readRuns } from './rowRuns.ts';
 import type { RunSource } from './runSource.ts';
 import { everyGroup } from './runWindow.ts';
 
@@ -59,8 +59,9 @@ export class RowStore {
     }
   }
 
-  *#groups(grouped: Parameters<typeof lineGroups>[1]) {
-    return yield* lineGroups(yield* this.#source(), grouped);
+  *#groups(grouped: GroupedLines): Steps<ReadGroups> {
+    const lines = yield* this.#lines();
+    return { groups: yield* lineGroups(yield* readRuns(lines), grouped), bytes: bytesOf(lines) };
   }
 
   *#source(): Steps<RunSource> {

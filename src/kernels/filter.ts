@@ -24,7 +24,7 @@ type TextTest = (text: string) => boolean;
 
 /**
  * Ascending indices of the rows [0, rows) that pass every filter. Throws where a pattern is none, naming its column.
- * A text passes `between` where it reads as a number: columns that hold both kinds hold their numbers as text.
+ * A text passes `between` where it reads as a number.
  */
 export function filterRows(
   columns: (name: string) => Column | undefined,

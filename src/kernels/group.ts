@@ -60,13 +60,6 @@ function valueAt(column: Column, row: number): GroupValue {
   return Number.isFinite(value) ? value + 0 : String(value);
 }
 
-/** How many rows each group has. */
-export function groupCounts({ count, starts }: GroupedRows): Uint32Array<ArrayBuffer> {
-  const counts = new Uint32Array(count);
-  for (let group = 0; group < count; group++) counts[group] = starts[group + 1]! - starts[group]!;
-  return counts;
-}
-
 /**
  * The mean of each group's values; NaN and ABSENT count as none, and where there are none the mean is NaN.
  * Infinities are values: a mean with one is infinite, with both kinds NaN.

@@ -104,13 +104,15 @@ export function listedLines({ flat, numbers, listed: { rows, groups } }: HeldTab
   if (!groups) {
     return Array.from(rows.subarray(0, most), (row) => {
       const number = numbers[row]!;
-      return { id: number, name: String(flat.cell(row, 0) ?? ''), runs: 1, members: [number] };
+      return { id: number, key: number, name: String(flat.cell(row, 0) ?? ''), runs: 1, members: [number] };
     });
   }
   return Array.from({ length: Math.min(most, groups.count) }, (_, place) => {
     const members = groups.members.subarray(groups.starts[place]!, groups.starts[place + 1]!);
     const drawn = sampled(members, GROUPED_RUNS).map((row) => numbers[row]!);
-    return { id: place, name: groupName(groups.key(place)), runs: members.length, members: drawn };
+    const values = groups.key(place);
+    const named = { key: groupKey(values), name: groupName(values) };
+    return { id: place, ...named, runs: members.length, members: drawn };
   });
 }
 

@@ -34,7 +34,7 @@ export function* loadPage(input: PageInput): Loading<PageModel> {
   clock.enter('aggregate');
   const { panels, full } = panelsOf(asked, histories, listed, input);
   clock.enter('unattributed');
-  const visible = listed.map(({ id }) => id).filter((id) => !view.hidden.includes(id));
+  const visible = listed.filter(({ key }) => !view.hidden.includes(key)).map(({ id }) => id);
   const { sections, table, totalMetrics, leaves, searchProblem } = workspace;
   const mounts = mounted.map(({ place, metric }) => ({ place, metric }));
   const counted = { totalRuns: table.runCount, totalMetrics, leaves };
@@ -46,7 +46,7 @@ function shownByHand(listed: readonly Listed[], { shown, listing }: PageView): L
   if (listing.groupBy.length > 0) return [];
   return shown
     .filter(({ run }) => !listed.some(({ id }) => id === run))
-    .map(({ run, name }) => ({ id: run, name, runs: 1, members: [run] }));
+    .map(({ run, name }) => ({ id: run, key: run, name, runs: 1, members: [run] }));
 }
 
 /** What nobody needs to be asked for: panels are there, and empty, where nothing is listed. */

@@ -4,10 +4,15 @@ import type { ColumnLayout, GroupValues, Listing } from '../wire/listing.ts';
 import type { Span } from '../wire/query.ts';
 import type { PanelSettings } from './panelSettings.ts';
 
+/** A run by its number, or a group by its key: see `groupKey`. */
+export type LineKey = number | string;
+
 /** What panels draw a line of: a run of the list, or a group of runs. */
 export interface Listed {
-  /** Run number, or the group's place in the list. */
+  /** Run number, or the group's place in the list, which another order gives to another group. */
   readonly id: number;
+  /** Whose line it stays, whatever the order. */
+  readonly key: LineKey;
   readonly name: string;
   /** Runs that the line stands for. */
   readonly runs: number;

@@ -2,6 +2,7 @@
 import type { SectionPrefix } from '../kernels/sections.ts';
 import type { ColumnLayout, Listing } from '../wire/listing.ts';
 import type { Range, Span, XAxis } from '../wire/query.ts';
+import type { LineKey } from './pageModel.ts';
 import type { PanelStyles } from './panelSettings.ts';
 
 export interface PageView {
@@ -24,8 +25,8 @@ export interface PageView {
   /** The panel that fills the page; null for none. */
   readonly full: string | null;
   readonly styles: PanelStyles;
-  /** Lines hidden by hand: runs by number, or groups by their place. */
-  readonly hidden: readonly number[];
+  /** Lines hidden by hand. */
+  readonly hidden: readonly LineKey[];
   /** Runs beyond the first `visibleRuns` that were shown by hand. */
   readonly shown: readonly { readonly run: number; readonly name: string }[];
   /** Panels in view, where only those are mounted. */

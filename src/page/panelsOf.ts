@@ -25,7 +25,7 @@ export function panelsOf(
   listed: readonly Listed[],
   { view }: Pick<PageInput, 'view'>,
 ): Panels {
-  const shown = listed.filter(({ id }) => !view.hidden.includes(id));
+  const shown = listed.filter(({ key }) => !view.hidden.includes(key));
   const isGrouped = view.listing.groupBy.length > 0;
   const panels = new Map<string, Panel>();
   let full: Panel | null = null;
@@ -126,13 +126,15 @@ function rangesOf(
   };
 }
 
-/** The ends of an x axis: the last step of [from, to) is one, seconds have none. */
+/** The ends of an x axis: the last step of [from, to) is one, seconds have none, and may be parts of one. */
 function axisOf({ from, to }: Range, { x, logX }: PanelSettings): readonly [number, number] {
   const start = logX && from <= 0 ? 1 : from;
-  return [start, Math.max(start + 1, x === 'step' ? to - 1 : to)];
+  const end = x === 'step' ? to - 1 : to;
+  return [start, end > start ? end : start + 1];
 }
 
-/** A range that a logarithmic axis can show. */
+/** A range that a logarithmic axis can show: of positive values, only one that stands alone was widened past zero. */
 function aboveZero([least, most]: readonly [number, number]): readonly [number, number] {
-  return least > 0 ? [least, most] : [most / 10, most];
+  const alone = (least + most) / 2;
+  return least > 0 ? [least, most] : [alone / 10, alone * 10];
 }

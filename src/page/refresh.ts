@@ -14,14 +14,14 @@ export interface Refreshing {
   readonly merge: (held: Answer, fresh: Answer) => Answer;
 }
 
-/** Empty where nothing can have changed. */
+/** Empty where nothing can have changed: a page that holds whole runs knows which still run. */
 export function refreshing(
   held: readonly (readonly [Query, Answer])[],
   { refresh }: Pick<Techniques, 'refresh'>,
 ): Refreshing[] {
   if (refresh === 'everything') return held.map(([query]) => whole(query));
   const running = runningRuns(held.map(([, answer]) => answer));
-  return running.length === 0 ? [] : held.flatMap(([query, answer]) => changesOf(query, answer, running));
+  return held.flatMap(([query, answer]) => changesOf(query, answer, running));
 }
 
 function whole(query: Query): Refreshing {
@@ -31,9 +31,9 @@ function whole(query: Query): Refreshing {
 function changesOf(query: Query, answer: Answer, running: readonly number[]): Refreshing[] {
   switch (answer.kind) {
     case 'runObjects':
-      return [{ query: withOnly(query, running), into: query, merge: mergeRuns }];
+      return runChanges(query, running);
     case 'runWindow':
-      // Its rows may have changed places, so what is in view is asked for as a whole.
+      // Rows of it may have changed, or have given way to others, that the page knows nothing of.
       return [whole(query)];
     case 'history':
       return historyChanges(query as HistoryQuery, answer, running);
@@ -43,8 +43,11 @@ function changesOf(query: Query, answer: Answer, running: readonly number[]): Re
   }
 }
 
-function withOnly(query: Query, only: readonly number[]): Query {
-  return query.kind === 'runs' ? { ...query, only } : query;
+function runChanges(query: Query, running: readonly number[]): Refreshing[] {
+  if (query.kind !== 'runs') return [];
+  // As the backend has listed them: their places, and which they are, may be others now.
+  if (query.listing) return [whole(query)];
+  return running.length === 0 ? [] : [{ query: { ...query, only: running }, into: query, merge: mergeRuns }];
 }
 
 function mergeRuns(held: Answer, fresh: Answer): Answer {

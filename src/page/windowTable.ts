@@ -60,11 +60,12 @@ export function windowLines(window: RunWindow, most: number): Listed[] {
   return rows
     .flatMap((row, at): Listed[] => {
       if (row.kind === 'group')
-        return [{ id: row.place, name: groupName(row.values), runs: row.runs, members: null }];
+        return [{ id: row.place, key: row.key, name: groupName(row.values), runs: row.runs, members: null }];
       if (isGrouped) return [];
       return [
         {
           id: row.number,
+          key: row.number,
           name: String(columnCell(window.columns[0]!, at) ?? ''),
           runs: 1,
           members: [row.number],

@@ -8,23 +8,16 @@ import type { ProjectSpec } from './projectSpec.ts';
 export interface NameStretch {
   /** Up to and with the first slash; empty where there is none. */
   readonly prefix: string;
-  /** Names of one last prefix in a row, where names have more slashes than one; 0 for all of them. */
-  readonly group?: number;
   readonly start: number;
   readonly step: number;
   readonly count: number;
-}
-
-interface Family {
-  readonly prefix: string;
-  readonly group?: number;
 }
 
 interface Shape {
   /** Prefixes of the first names, and how many in a row have them. */
   readonly head: readonly (readonly [prefix: string, count: number])[];
   /** What the further names go round in. */
-  readonly families: readonly Family[];
+  readonly families: readonly string[];
 }
 
 const SLASH: Shape = {
@@ -34,24 +27,19 @@ const SLASH: Shape = {
     ['system/', 4],
     ['optimizer/', 4],
   ],
-  families: [{ prefix: 'grad_norm/' }, { prefix: 'param_norm/' }, { prefix: 'eval/' }],
+  families: ['grad_norm/', 'param_norm/', 'eval/'],
 };
 
 const SHAPES: Readonly<Record<ProjectSpec['nameStyle'], Shape>> = {
   slash: SLASH,
-  flat: { head: [], families: [{ prefix: '' }] },
+  flat: { head: [], families: [''] },
   model: {
     head: [
       ['train/', 1],
       ['', 1],
       ['throughput/', 6],
     ],
-    families: [
-      { prefix: 'grad/', group: 0 },
-      { prefix: 'params/', group: 0 },
-      { prefix: 'eval/', group: 2 },
-      { prefix: 'lm_eval/', group: 5 },
-    ],
+    families: ['grad/', 'params/', 'eval/', 'lm_eval/'],
   },
   odd: {
     head: [
@@ -85,9 +73,9 @@ export function nameStretches({ nameStyle, metrics }: ProjectSpec, shared: numbe
     start += count;
   }
   const step = families.length;
-  families.forEach((family, i) => {
+  families.forEach((prefix, i) => {
     const count = Math.ceil((shared - start - i) / step);
-    stretches.push({ ...family, start: start + i, step, count });
+    stretches.push({ prefix, start: start + i, step, count });
   });
   stretches.push({ prefix: OWN_PREFIX, start: shared, step: 1, count: metrics - shared });
   return stretches.filter(({ count }) => count > 0);

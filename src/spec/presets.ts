@@ -29,10 +29,6 @@ export const PRESETS: readonly Preset[] = [
   ...presetsOf('From the documents', documentPresets),
 ];
 
-export function presetById(id: string): Preset | undefined {
-  return PRESETS.find((preset) => preset.id === id);
-}
-
 /** The preset that a spec equals field by field; null where it equals none. */
 export function presetOf(spec: ProjectSpec): Preset | null {
   const names = Object.keys(FIELDS) as FieldName[];

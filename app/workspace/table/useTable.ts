@@ -47,7 +47,7 @@ export function useTable(input: TableInput): TableFace {
     list: (change) => {
       const now = pending.now();
       const next = listingChange(now, change(now.listing));
-      // Groups are known by their places, which are others now.
+      // Of other groups, those that were selected are none.
       if (next.hidden) selecting.clear();
       pending.change(next);
     },

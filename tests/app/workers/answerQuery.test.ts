@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerQuery, UNLIMITED } from '../../../app/workers/answerQuery.ts';
-import { type Answering, MADE } from '../../../src/backend/answering.ts';
+import { type Answering, MADE, WORKED } from '../../../src/backend/answering.ts';
 
 /** A clock that only work moves, so that a busy machine changes no figure. */
 let clock = 0;
@@ -50,6 +50,19 @@ describe('answerQuery', () => {
     expect(extrapolation!.atLeast).toBe(200);
     // Far more than 20 times what was read: only "at least" is known.
     expect(extrapolation!.ms).toBeNull();
+  });
+
+  it('counts work without bytes as reading, and never into the rate that the rest is taken to come at', async () => {
+    function* sorting(): Answering {
+      work(500);
+      yield WORKED;
+      return yield* store(100, 25);
+    }
+    const all = await answerQuery(sorting(), UNLIMITED, breathe);
+    expect([all.read, all.make]).toEqual([500 + 100 * 25, 100 * 3]);
+    const { extrapolation } = await answerQuery(sorting(), { read: 750, wall: 10_000 }, breathe);
+    expect(extrapolation!.atLeast).toBe(750);
+    expect(extrapolation!.ms).toBeCloseTo(500 + 100 * 25, 6);
   });
 
   it('gives up where it is told to while it breathes', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ColumnRuns } from '../../../src/backend/columnRuns.ts';
+import { runWindow } from '../../../src/backend/runWindow.ts';
 import { Project } from '../../../src/synth/project.ts';
 import { roomySpec, specOf } from '../synth/anySpec.ts';
 import { columnsStored, metricsStored, plainRuns } from '../synth/plainRuns.ts';
@@ -63,5 +64,22 @@ describe('the runs of a column store', () => {
     const second = worked(runs.column(0, null));
     expect([first.made, second.made]).toEqual([1, 0]);
     expect(cellsIn(first.value)).toEqual(cellsIn(second.value).toReversed());
+  });
+});
+
+describe('a listing over a column store', () => {
+  it('is told apart from the making of columns that come after it', () => {
+    const runs = new ColumnRuns(new Project(specOf({ runs: 30 })));
+    const listing = {
+      filters: [],
+      sort: [{ column: 'run.user', descending: false }],
+      groupBy: [],
+      opened: [],
+    };
+    const query = { kind: 'runs', listing, rows: { from: 0, count: 5 }, columns: null, only: null } as const;
+    const did = [...runWindow(runs, query)].map((tick) => tick.did);
+    // One column to sort by is made, then one after another for the window: each after the work before it.
+    expect(did.slice(0, 4)).toEqual(['work', 'make', 'work', 'make']);
+    expect([...runWindow(runs, query)]).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import type { ProjectSpec } from '../../../src/spec/projectSpec.ts';
 import { Project } from '../../../src/synth/project.ts';
 import { runLine } from '../../../src/synth/runLine.ts';
 import type { RunObjects } from '../../../src/wire/answer.ts';
-import type { KeysQuery, RunsQuery } from '../../../src/wire/query.ts';
+import type { HistoryQuery, KeysQuery, RunsQuery } from '../../../src/wire/query.ts';
 import { smallSpec, specOf } from '../synth/anySpec.ts';
 import { ask } from './asking.ts';
 
@@ -55,5 +55,32 @@ describe('the run list of a row store', () => {
       expect(read).toBe(total);
       expect(Math.abs(read - sent)).toBeLessThan(100);
     }
+  });
+});
+
+describe('lines of groups in a row store', () => {
+  const query: HistoryQuery = {
+    kind: 'history',
+    metrics: ['train/loss'],
+    runs: [],
+    grouped: {
+      listing: { filters: [], sort: [], groupBy: ['run.user'], opened: [] },
+      groups: 9,
+      runs: 9,
+      spread: { middle: 'mean', width: 'minMax' },
+    },
+    x: 'step',
+    range: null,
+    thinning: { kind: 'buckets', buckets: 10, last: true },
+  };
+
+  it('count the run list into all that is read, from the first of their rows on', () => {
+    const store = storeOf(specOf({ runs: 40, metrics: 5, points: 50 }));
+    const { ticks, read, total } = ask(store.answer(query));
+    expect(total).toBeCloseTo(read, 3);
+    const list = ask(store.answer({ ...keys })).read;
+    const totals = ticks.flatMap((tick) => (tick.did === 'read' ? [tick.total] : []));
+    expect(totals.slice(1).every((one) => one > list)).toBe(true);
+    expect(read).toBeGreaterThan(list);
   });
 });

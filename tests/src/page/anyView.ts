@@ -46,25 +46,28 @@ function viewOf(spec: ProjectSpec): fc.Arbitrary<PageView> {
   const byHand = fc.nat({ max: spec.runs - 1 }).map((run) => ({ run, name: project.run(run).name }));
   const sparse = <T>(arbitrary: fc.Arbitrary<T>, usual: T) =>
     fc.oneof({ weight: 3, arbitrary: fc.constant(usual) }, arbitrary);
-  return fc.record<PageView>({
-    listing: fc.tuple(listingOf(runs, columns), fc.boolean()).map(([listing, isTyping]) => {
-      return isTyping ? { ...listing, filters: [...listing.filters, UNFINISHED] } : listing;
-    }),
-    layout: layoutOf(columns),
-    rows: span(9),
-    columns: span(30),
-    zoom: sparse(zoomOf(spec, spec.xAxis), null),
-    prefix: fc.constantFrom('first', 'last'),
-    search: fc.constantFrom('', '', 'loss', '^OWN', '\\d', '(', 'nothing'),
-    toggled: sections,
-    pages: fc.dictionary(fc.constantFrom('train', 'own', 'Charts'), fc.nat({ max: 3 })),
-    pinned: sparse(fc.uniqueArray(fc.oneof(metric, fc.constant('no/such.metric')), { maxLength: 2 }), []),
-    full: sparse(fc.option(metric), null),
-    styles: fc.constantFrom(WHOLE_VIEW.styles, { ...WHOLE_VIEW.styles, page: { band: false } }),
-    hidden: fc.uniqueArray(fc.nat({ max: spec.runs }), { maxLength: 2 }),
-    shown: sparse(fc.uniqueArray(byHand, { maxLength: 2, selector: ({ run }) => run }), []),
-    panels: span(5),
-  });
+  // Of groups, one that is open is hidden too.
+  return fc
+    .record<PageView>({
+      listing: fc.tuple(listingOf(runs, columns), fc.boolean()).map(([listing, isTyping]) => {
+        return isTyping ? { ...listing, filters: [...listing.filters, UNFINISHED] } : listing;
+      }),
+      layout: layoutOf(columns),
+      rows: span(9),
+      columns: span(30),
+      zoom: sparse(zoomOf(spec, spec.xAxis), null),
+      prefix: fc.constantFrom('first', 'last'),
+      search: fc.constantFrom('', '', 'loss', '^OWN', '\\d', '(', 'nothing'),
+      toggled: sections,
+      pages: fc.dictionary(fc.constantFrom('train', 'own', 'Charts'), fc.nat({ max: 3 })),
+      pinned: sparse(fc.uniqueArray(fc.oneof(metric, fc.constant('no/such.metric')), { maxLength: 2 }), []),
+      full: sparse(fc.option(metric), null),
+      styles: fc.constantFrom(WHOLE_VIEW.styles, { ...WHOLE_VIEW.styles, page: { band: false } }),
+      hidden: fc.uniqueArray(fc.nat({ max: spec.runs }), { maxLength: 2 }),
+      shown: sparse(fc.uniqueArray(byHand, { maxLength: 2, selector: ({ run }) => run }), []),
+      panels: span(5),
+    })
+    .map((view) => ({ ...view, hidden: [...view.hidden, ...view.listing.opened.slice(1, 2)] }));
 }
 
 const settings = fc.record({

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FlatRuns, flattenRuns } from '../../../src/kernels/flatRuns.ts';
 import { listRows } from '../../../src/kernels/listRows.ts';
 import { groupName, type HeldTable, heldTable, listedLines } from '../../../src/page/heldTable.ts';
+import type { Listed } from '../../../src/page/pageModel.ts';
 import type { RunObject } from '../../../src/wire/answer.ts';
 import { EVERY_COLUMN, EVERY_RUN } from '../../../src/wire/listing.ts';
 import { layoutOf, listingOf } from '../backend/anyListing.ts';
@@ -86,12 +87,22 @@ describe('what panels draw of a list', () => {
         const plain = plainOf(of.runs);
         const { rows, groups } = plainTable(plain.runs, plain.columns, of);
         const nameOf = (number: number) => of.runs.find((run) => run.number === number)!.name;
-        const truth = rows.flatMap((row) => {
+        const truth = rows.flatMap((row): Listed[] => {
           if (row.kind === 'group') {
             const { place, values, runs } = row;
-            return [{ id: place, name: groupName(values), runs, members: groups![place]! }];
+            return [
+              {
+                id: place,
+                key: JSON.stringify(values),
+                name: groupName(values),
+                runs,
+                members: groups![place]!,
+              },
+            ];
           }
-          return groups ? [] : [{ id: row.number, name: nameOf(row.number), runs: 1, members: [row.number] }];
+          return groups
+            ? []
+            : [{ id: row.number, key: row.number, name: nameOf(row.number), runs: 1, members: [row.number] }];
         });
         expect(listedLines(held(of), most)).toEqual(truth.slice(0, most));
       }),

@@ -8,7 +8,7 @@ import type { Techniques } from '../../../src/profile/technique.ts';
 import { inputOf } from './pageInput.ts';
 
 const usual = usualSettings({ smoothing: 0, xAxis: 'step' });
-const run = (id: number): Listed => ({ id, name: `run ${id}`, runs: 1, members: [id] });
+const run = (id: number): Listed => ({ id, key: id, name: `run ${id}`, runs: 1, members: [id] });
 const listed = [run(4), run(2)];
 
 function panel(metric: string, more: Partial<PanelSettings> = {}, place: MountedPanel['place'] = 'section') {

@@ -9,7 +9,7 @@ import type { History, Line } from '../../../src/wire/answer.ts';
 import { EVERY_RUN } from '../../../src/wire/listing.ts';
 import { inputOf } from './pageInput.ts';
 
-const listed = [4, 2, 7].map((id): Listed => ({ id, name: `run ${id}`, runs: 1, members: [id] }));
+const listed = [4, 2, 7].map((id): Listed => ({ id, key: id, name: `run ${id}`, runs: 1, members: [id] }));
 const points = (run: number, x: number[], values: number[], metric = 'a'): Line => {
   return { kind: 'points', metric, run, x, values };
 };
@@ -75,8 +75,8 @@ describe('panels', () => {
 
   it('draw the groups of a list, those that the page makes and those that it is given', () => {
     const of: Listed[] = [
-      { id: 0, name: 'ann', runs: 2, members: [4, 2] },
-      { id: 1, name: 'bo', runs: 9, members: null },
+      { id: 0, key: '["ann"]', name: 'ann', runs: 2, members: [4, 2] },
+      { id: 1, key: '["bo"]', name: 'bo', runs: 9, members: null },
     ];
     const given: Line = {
       kind: 'group',
@@ -109,6 +109,18 @@ describe('the ranges of a panel', () => {
   it('end with the last step, or with the end of the seconds', () => {
     expect(panel({ lines: [] }).extent).toEqual([0, 9]);
     expect(panel({ lines: [], settings: { x: 'relative' } }).extent).toEqual([0, 10]);
+  });
+
+  it('hold a value that stands alone on a logarithmic axis, however small', () => {
+    for (const value of [1e-4, 0.01, 0.3, 7, 1e6]) {
+      const [least, most] = panel({ lines: [points(4, [3], [value])], settings: { logY: true } }).yRange;
+      expect([value, least > 0, least < value, value < most]).toEqual([value, true, true, true]);
+    }
+  });
+
+  it('may be a part of a second', () => {
+    const view = { zoom: { x: 'relative', from: 5, to: 5.25 } } as const;
+    expect(panel({ lines: [], view, settings: { x: 'relative' } }).xRange).toEqual([5, 5.25]);
   });
 
   it('are those of the zoom, where it is of their axis, and of the values in it', () => {

@@ -42,7 +42,8 @@ export function plainPanel(
   const isGrouped = view.listing.groupBy.length > 0;
   const drawn = { ...opening, workspace, mount, settings, range };
   const all = isGrouped ? groupsDrawn(drawn) : runsDrawn(drawn);
-  const lines = all.filter(({ run }) => !view.hidden.includes(run));
+  const hidden = workspace.listed.filter(({ key }) => view.hidden.includes(key)).map(({ id }) => id);
+  const lines = all.filter(({ run }) => !hidden.includes(run));
   return { metric: mount.metric, settings, lines, ...rangesOf(lines, range, settings.x, view.zoom) };
 }
 
@@ -154,7 +155,10 @@ function endsOf({ from, to }: Range, buckets: number, x: XAxis): Float64Array {
 
 function rangesOf(lines: readonly PanelLine[], all: Range, x: XAxis, zoom: PlainOpening['view']['zoom']) {
   const shown = zoom?.x === x ? zoom : all;
-  const ends = ({ from, to }: Range) => [from, Math.max(from + 1, x === 'step' ? to - 1 : to)] as const;
+  const ends = ({ from, to }: Range) => {
+    const last = x === 'step' ? to - 1 : to;
+    return [from, last > from ? last : from + 1] as const;
+  };
   const inView = (at: number) => at >= shown.from && (x === 'step' ? at < shown.to : at <= shown.to);
   const values = lines.flatMap((line) =>
     [line.y, line.lo, line.hi].flatMap((y) => (y ? [...y].filter((_, i) => inView(line.x[i]!)) : [])),

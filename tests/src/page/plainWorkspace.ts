@@ -132,7 +132,8 @@ function listedOf(
     const members = first.map(({ place }) => plainSample(groups[place]!, 100));
     const listed = first.map(({ place, values, runs }): Listed => {
       const name = values.map((value) => value ?? '–').join(' · ');
-      return { id: place, name, runs, members: techniques.runList === 'paged' ? null : members[place]! };
+      const own = techniques.runList === 'paged' ? null : members[place]!;
+      return { id: place, key: JSON.stringify(values), name, runs, members: own };
     });
     return { listed, members };
   }
@@ -141,7 +142,7 @@ function listedOf(
   const listed = [
     ...first.map((number) => ({ id: number, name: project.run(number).name })),
     ...byHand.map(({ run, name }) => ({ id: run, name })),
-  ].map((one): Listed => ({ ...one, runs: 1, members: [one.id] }));
+  ].map((one): Listed => ({ ...one, key: one.id, runs: 1, members: [one.id] }));
   return { listed, members: listed.map(({ id }) => [id]) };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refreshing } from '../../../src/page/refresh.ts';
 import type { Answer, History, RunObject, RunObjects } from '../../../src/wire/answer.ts';
+import { EVERY_RUN } from '../../../src/wire/listing.ts';
 import type { HistoryQuery, Query, RunsQuery } from '../../../src/wire/query.ts';
 
 const runsQuery: RunsQuery = { kind: 'runs', listing: null, rows: null, columns: null, only: null };
@@ -82,6 +83,26 @@ describe('a refresh of changes', () => {
     expect(asked[1]!.merge(held[1]![1], history([2, 3, 1]))).toEqual(history([2, 3, 1], [1, 4, 5]));
     // A metric that a run has only now logged has a line only now.
     expect(asked[1]!.merge(history([1, 4]), history([2, 7]))).toEqual(history([1, 4], [2, 7]));
+  });
+
+  it('asks for all of what the backend has listed: its rows may be others now', () => {
+    const listed: Query = { ...runsQuery, listing: EVERY_RUN };
+    const [one] = refreshing([[listed, runs]], { refresh: 'changes' });
+    expect(one!.query).toEqual(listed);
+    expect(one!.merge(runs, { ...runs, totalRuns: 9 })).toEqual({ ...runs, totalRuns: 9 });
+  });
+
+  it('asks for lines of groups, whichever runs are in view', () => {
+    const grouped = {
+      listing: EVERY_RUN,
+      groups: 3,
+      runs: 9,
+      spread: { middle: 'mean', width: 'minMax' },
+    } as const;
+    const query: Query = { ...historyQuery, grouped };
+    expect(refreshing([[query, history([0, 1])]], { refresh: 'changes' }).map((one) => one.query)).toEqual([
+      query,
+    ]);
   });
 
   it('asks for nothing where nothing runs', () => {

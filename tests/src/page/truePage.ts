@@ -15,7 +15,9 @@ export function expectTruePage({ spec, view, plotWidth }: AnyPage, techniques: T
   expect(workspaceShows(page)).toEqual(workspaceMustShow(opening, truth));
   expect(tableShows(page.table)).toEqual(tableMustShow(truth.table, truth.loaded));
   expect(page.table).toMatchObject({ listing: view.listing, layout: view.layout, runCount: spec.runs });
-  expect(page.visible).toEqual(truth.listed.map(({ id }) => id).filter((id) => !view.hidden.includes(id)));
+  expect(page.visible).toEqual(
+    truth.listed.filter(({ key }) => !view.hidden.includes(key)).map(({ id }) => id),
+  );
   expect(page.searchProblem === null).toBe(view.search !== '(');
 
   const mounts = plainMounts(opening, truth);

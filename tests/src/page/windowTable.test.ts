@@ -102,14 +102,16 @@ describe('the table over a window', () => {
 
 describe('what panels draw of a window', () => {
   it('are its groups, whose runs the page does not know', () => {
-    expect(windowLines(window, 9)).toEqual([{ id: 7, name: 'ann · –', runs: 12, members: null }]);
+    expect(windowLines(window, 9)).toEqual([
+      { id: 7, key: '["ann",null]', name: 'ann · –', runs: 12, members: null },
+    ]);
   });
 
   it('are its runs where it has no groups, the first of them; one may have no name', () => {
     const runs = { ...window, numbers: Uint32Array.of(59, 58), groups: null };
     const lines = [
-      { id: 59, name: '', runs: 1, members: [59] },
-      { id: 58, name: 'two', runs: 1, members: [58] },
+      { id: 59, key: 59, name: '', runs: 1, members: [59] },
+      { id: 58, key: 58, name: 'two', runs: 1, members: [58] },
     ];
     const plain = { ...runs, columns: [text('run.name', [0, 2]), ...window.columns.slice(1)] };
     expect(windowLines(plain, 9)).toEqual(lines);

@@ -6,7 +6,7 @@ import type { Finding, FindingLevel } from '../../../src/spec/finding.ts';
 import { findings } from '../../../src/spec/findings.ts';
 import { messageOf } from '../../../src/spec/findingWords.ts';
 import { headroom } from '../../../src/spec/headroom.ts';
-import { PRESETS, presetById } from '../../../src/spec/presets.ts';
+import { PRESETS } from '../../../src/spec/presets.ts';
 import { type ProjectSpec, parseSpec, typical } from '../../../src/spec/projectSpec.ts';
 import { specOf } from '../synth/anySpec.ts';
 import { anyRules, loadedSpec } from './loadedSpec.ts';
@@ -77,7 +77,7 @@ describe('findings', () => {
   });
 
   it('of an example tell what its document shows by it', () => {
-    const of = (id: string) => idsOf(presetById(id)!.spec);
+    const of = (id: string) => idsOf(PRESETS.find((preset) => preset.id === id)!.spec);
     expect(of('wide-key')).toEqual(['value-size', 'wide-slows-all', 'call-never-arrives', 'call-size']);
     expect(of('large-config')).toEqual(['config-size', 'config-refused']);
     expect(of('bad-loop')).toEqual(['scalar-points']);

@@ -3,11 +3,11 @@ import { groupsOf } from '../../../src/spec/groups.ts';
 import { openPage } from '../page/openPage.ts';
 import { specOf } from '../synth/anySpec.ts';
 
-const groupsOnPage = (groupBy: readonly string[], runs: number) => {
+const groupsOnPage = (groupBy: readonly string[], runs: number, configDepth = 1) => {
   const listing = { filters: [], sort: [], groupBy, opened: [] };
   const rows = { from: 0, count: 2 };
-  return openPage({ spec: specOf({ runs, metrics: 1, points: 10 }), view: { listing, rows } }).page.table
-    .rowCount;
+  return openPage({ spec: specOf({ runs, metrics: 1, points: 10, configDepth }), view: { listing, rows } })
+    .page.table.rowCount;
 };
 
 it('are as many as the generator makes of a column, where there are runs enough', () => {
@@ -32,6 +32,19 @@ it('are as many as the generator makes of a column, where there are runs enough'
   ];
   const counted = columns.map((column) => [column, groupsOnPage([column], 1500)]);
   expect(columns.map((column) => [column, groupsOf({ groupBy: [column], runs: 1500 })])).toEqual(counted);
+});
+
+it('are as many however deep the config is', () => {
+  for (const [depth, column] of [
+    [0, 'config.optimizer_weight_decay'],
+    [0, 'config.data_batch_size'],
+    [2, 'config.model.level_2.layers'],
+    [3, 'config.optimizer.level_2.level_3.name'],
+  ] as const)
+    expect([column, groupsOf({ groupBy: [column], runs: 300 })]).toEqual([
+      column,
+      groupsOnPage([column], 300, depth),
+    ]);
 });
 
 it('are every combination of several columns, and never more than runs', () => {

@@ -8,7 +8,7 @@ import { predict } from '../../../src/measure/predict.ts';
 import { PROFILE_IDS, profiles } from '../../../src/profile/profiles.ts';
 import { headroom } from '../../../src/spec/headroom.ts';
 import { PRESET_GROUPS } from '../../../src/spec/preset.ts';
-import { PRESETS, presetById, presetOf } from '../../../src/spec/presets.ts';
+import { PRESETS, presetOf } from '../../../src/spec/presets.ts';
 import { parseSpec, typical } from '../../../src/spec/projectSpec.ts';
 
 /** Every preset that is past a limit of 2023, and which: whoever adds one decides what it breaks. */
@@ -78,11 +78,6 @@ describe('the presets', () => {
 });
 
 describe('a preset', () => {
-  it('is found by its id', () => {
-    expect(presetById('small')?.spec.runs).toBe(20);
-    expect(presetById('no-such')).toBeUndefined();
-  });
-
   it('is found by a spec that equals it, in whatever order its fields stand', () => {
     for (const preset of PRESETS) {
       const shuffled = Object.fromEntries(Object.entries(preset.spec).reverse()) as typeof typical;

@@ -3,10 +3,7 @@ import type { PageView } from '../../../../src/page/pageView.ts';
 import type { Listing } from '../../../../src/wire/listing.ts';
 import { WINDOW } from '../../geometry.ts';
 
-/**
- * Lines of groups are known by the groups' places, which another order gives to other groups: then all lines show
- * again. Runs keep their numbers, and stay hidden or shown through filters and sorts; other groups open none of them.
- */
+/** What is hidden or open stays so through filters and sorts; of other groups nothing is. */
 export function listingChange(
   { listing, rows }: Pick<PageView, 'listing' | 'rows'>,
   change: Partial<Listing>,
@@ -15,8 +12,7 @@ export function listingChange(
   if (next.groupBy !== listing.groupBy)
     return { listing: { ...next, opened: [] }, rows: TOP, hidden: [], shown: [] };
   const isReordered = next.filters !== listing.filters || next.sort !== listing.sort;
-  const isGrouped = next.groupBy.length > 0;
-  return { listing: next, rows: isReordered ? TOP : rows, ...(isReordered && isGrouped && { hidden: [] }) };
+  return { listing: next, rows: isReordered ? TOP : rows };
 }
 
 /** Columns by which runs may be put together: DESIGN.md, "up to three". */

@@ -1,6 +1,6 @@
 /** Lines of rows shown and hidden by hand. */
 import { useMemo } from 'react';
-import type { Listed, TableRow } from '../../../../src/page/pageModel.ts';
+import type { LineKey, Listed, TableRow } from '../../../../src/page/pageModel.ts';
 import { t } from '../../../messages/messages.ts';
 import type { EyeState } from '../grid/rowName.tsx';
 import type { PendingView } from '../usePendingView.ts';
@@ -13,7 +13,7 @@ const MOST_LINES = 1000;
 export interface LinesInput {
   readonly isGrouped: boolean;
   readonly listed: readonly Listed[];
-  readonly hidden: readonly number[];
+  readonly hidden: readonly LineKey[];
   readonly pending: PendingView;
   readonly say: (words: string) => void;
 }
@@ -31,30 +31,34 @@ export interface Lines {
 }
 
 export function useLines({ isGrouped, listed, hidden, pending, say }: LinesInput): Lines {
-  const ids = useMemo(() => new Set(listed.map(({ id }) => id)), [listed]);
-  const hiddenIds = useMemo(() => new Set(hidden), [hidden]);
+  const ids = useMemo(() => new Map(listed.map(({ key, id }) => [key, id])), [listed]);
+  const hiddenKeys = useMemo(() => new Set(hidden), [hidden]);
 
-  const idOf = (row: TableRow) => {
+  const keyOf = (row: TableRow): LineKey | undefined => {
     if (row.kind === 'run') return isGrouped ? undefined : row.number;
     // A group that is not among the first has no line, and none that could be added.
-    return ids.has(row.place) ? row.place : undefined;
+    return ids.has(row.key) ? row.key : undefined;
+  };
+  const idOf = (row: TableRow) => {
+    const key = keyOf(row);
+    return typeof key === 'string' ? ids.get(key) : key;
   };
   const eyeOf = (row: TableRow): EyeState => {
-    const id = idOf(row);
-    if (id === undefined) return 'none';
-    return ids.has(id) && !hiddenIds.has(id) ? 'open' : 'closed';
+    const key = keyOf(row);
+    if (key === undefined) return 'none';
+    return ids.has(key) && !hiddenKeys.has(key) ? 'open' : 'closed';
   };
   const linesOf = (rows: Iterable<SelectedRow>): LineOf[] =>
     [...rows].flatMap(({ row, name }) => {
-      const id = idOf(row);
-      return id === undefined ? [] : [{ id, name }];
+      const key = keyOf(row);
+      return key === undefined ? [] : [{ key, name }];
     });
   const change =
     (to: (view: LineView, of: readonly LineOf[]) => LineView) => (rows: Iterable<SelectedRow>) => {
       const of = linesOf(rows);
       if (of.length === 0) return say(isGrouped ? t.table.noGroupLine : t.table.noLine);
       const next = to(pending.now(), of);
-      const lines = new Set([...ids, ...next.shown.map(({ run }) => run)]);
+      const lines = new Set([...ids.keys(), ...next.shown.map(({ run }) => run)]);
       if (lines.size > MOST_LINES) return say(t.table.tooManyLines(MOST_LINES));
       pending.change(next);
     };

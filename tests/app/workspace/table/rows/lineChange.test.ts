@@ -12,7 +12,7 @@ import type { Listed } from '../../../../../src/page/pageModel.ts';
 const FIRST = 5;
 const listedOf = ({ shown }: LineView): Listed[] => {
   const ids = [0, 1, 2, 3, 4, ...shown.map(({ run }) => run).filter((run) => run >= FIRST)];
-  return ids.map((id) => ({ id, name: `run-${id}`, runs: 1, members: [id] }));
+  return ids.map((id) => ({ id, key: id, name: `run-${id}`, runs: 1, members: [id] }));
 };
 /** As the page draws it: the first of the list and those added, without what is hidden. */
 const drawn = (view: LineView) =>
@@ -22,11 +22,11 @@ const drawn = (view: LineView) =>
     .sort((a, b) => a - b);
 
 const ids = fc.uniqueArray(fc.nat(9));
-const lines = (of: readonly number[]): LineOf[] => of.map((id) => ({ id, name: `run-${id}` }));
+const lines = (of: readonly number[]): LineOf[] => of.map((key) => ({ key, name: `run-${key}` }));
 const views = fc.tuple(ids, ids).map(
   ([hidden, shown]): LineView => ({
     hidden,
-    shown: lines(shown).map(({ id, name }) => ({ run: id, name })),
+    shown: shown.map((run) => ({ run, name: `run-${run}` })),
   }),
 );
 

@@ -15,9 +15,9 @@ describe('listingChange', () => {
     });
   });
 
-  it('shows all lines where another order gives the places of groups to others; open groups stay so', () => {
+  it('keeps groups open and their lines hidden through sorts, whose keys stay theirs', () => {
     const change = listingChange({ listing: grouped, rows }, { sort });
-    expect(change).toEqual({ listing: { ...grouped, sort }, rows: top, hidden: [] });
+    expect(change).toEqual({ listing: { ...grouped, sort }, rows: top });
   });
 
   it('opens none of other groups, and shows their lines', () => {
