@@ -30,6 +30,8 @@ export interface LineWork {
 /** One number, and one place on the axis, of a line on a JSON wire; the names that a row of `jsonRows` repeats. */
 const JSON_NUMBER_BYTES: Bytes = 19;
 const JSON_X_BYTES: Bytes = 5;
+/** A bucket of a line that has ended, or that only steps without a value fall into. */
+const JSON_NULL_BYTES: Bytes = 5;
 const JSON_ROW_BYTES: Bytes = 70;
 const LINE_HEAD_BYTES: Bytes = 80;
 const NAME_LEVEL_BYTES: Bytes = 7;
@@ -62,14 +64,17 @@ export function lineWork(
   const line = oneLine(spec, techniques, plotWidth);
   // A name of a single run has one line, where that run is drawn; the newest runs' names stand first.
   const own = Math.min(panels.own, read * (spec.metrics - sharedNames(spec)));
-  const sent = panels.shared * (byBackend ? groups : read) + own;
+  const ofShared = byBackend ? groups : read;
+  const sent = panels.shared * ofShared + own;
   const mounted = panels.shared + panels.own;
-  const queries = techniques.history === 'pixels' ? Math.min(1, mounted) : mounted;
+  const inOne = techniques.history === 'pixels';
+  const queries = inOne ? Math.min(1, mounted) : mounted;
   const bytes = sent * line.bytes + (panels.own - own) * EMPTY_BYTES;
   const rows = techniques.store === 'rows' ? queries * firstChunkMake(spec) : 0;
   return {
     bytes,
-    answer: queries === 0 ? 0 : bytes / queries,
+    // Where each panel asks for itself, a name that all runs share has the most lines.
+    answer: inOne ? bytes : (panels.shared > 0 ? ofShared : Math.min(1, own)) * line.bytes,
     vertices: (panels.shared * drawn + own) * line.points,
     make: (panels.shared * read + own) * spec.points * VALUE_MAKE + rows,
     drawn,
@@ -96,17 +101,28 @@ function oneLine(spec: ProjectSpec, techniques: Techniques, plotWidth: number) {
   const extremes = history === 'pixels' && !grouped && spec.smoothing === 0;
   return {
     points: drawnPoints(spec, { kept, bucketed, extremes }),
-    bytes: headBytes(spec) + bytesOf(wire, kept, bucketed, extremes ? 2 : 3),
+    bytes: headBytes(spec) + bytesOf(wire, { kept, bucketed, extremes }, filledShare(spec, kept)),
   };
 }
 
-/** Points of a line, on average: a crashed run has half of them, one that still runs two thirds. */
-function loggedPoints({ points, gaps, crashedRuns, runs, visibleRuns }: ProjectSpec): number {
+/** Points of a line, on average. */
+function loggedPoints(spec: ProjectSpec): number {
+  return spec.points * (1 - spec.gaps) * loggedShare(spec);
+}
+
+/** Of `buckets` over all steps those that hold a value of a line, as a share: most of one run's, where lines are of runs. */
+function filledShare(spec: ProjectSpec, buckets: number): number {
+  if (spec.groupBy.length > 0) return 1;
+  return loggedShare(spec) * (1 - spec.gaps ** (spec.points / buckets));
+}
+
+/** Steps that a line reaches, on average: a crashed run has half of them, one that still runs two thirds. */
+function loggedShare({ crashedRuns, runs, visibleRuns }: ProjectSpec): number {
   const visible = Math.min(visibleRuns, runs);
   const ofRunning = crashedRuns / 2 + (1 - crashedRuns) * RUNNING_SHARE;
   const ofEnded = 1 - crashedRuns / 2;
   const running = Math.min(RUNNING_RUNS, visible) / visible;
-  return points * (1 - gaps) * (ofEnded + (ofRunning - ofEnded) * running);
+  return ofEnded + (ofRunning - ofEnded) * running;
 }
 
 interface Kept {
@@ -143,8 +159,10 @@ function headBytes(spec: ProjectSpec): Bytes {
   return LINE_HEAD_BYTES + spec.nestingDepth * NAME_LEVEL_BYTES;
 }
 
-function bytesOf(wire: Techniques['wire'], kept: number, inBuckets: boolean, numbers: number): Bytes {
-  if (wire === 'typed') return kept * (inBuckets ? numbers * DOUBLE : STEP + DOUBLE);
+function bytesOf(wire: Techniques['wire'], { kept, bucketed, extremes }: Kept, filled: number): Bytes {
+  const numbers = extremes ? 2 : 3;
+  if (wire === 'typed') return kept * (bucketed ? numbers * DOUBLE : STEP + DOUBLE);
   const repeated = wire === 'jsonRows' ? JSON_ROW_BYTES : 0;
-  return kept * (repeated + (inBuckets ? numbers * JSON_NUMBER_BYTES : JSON_X_BYTES + JSON_NUMBER_BYTES));
+  const ofBucket = filled * JSON_NUMBER_BYTES + (1 - filled) * JSON_NULL_BYTES;
+  return kept * (repeated + (bucketed ? numbers * ofBucket : JSON_X_BYTES + JSON_NUMBER_BYTES));
 }

@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
 import { groupsOf } from '../../../src/spec/groups.ts';
+import type { ProjectSpec } from '../../../src/spec/projectSpec.ts';
 import { openPage } from '../page/openPage.ts';
 import { specOf } from '../synth/anySpec.ts';
 
-const groupsOnPage = (groupBy: readonly string[], runs: number, configDepth = 1) => {
-  const listing = { filters: [], sort: [], groupBy, opened: [] };
-  const rows = { from: 0, count: 2 };
-  return openPage({ spec: specOf({ runs, metrics: 1, points: 10, configDepth }), view: { listing, rows } })
-    .page.table.rowCount;
+const groupsOnPage = (spec: ProjectSpec) => {
+  const listing = { filters: [], sort: [], groupBy: spec.groupBy, opened: [] };
+  return openPage({ spec, view: { listing, rows: { from: 0, count: 2 } } }).page.table.rowCount;
 };
+const grouped = (groupBy: readonly string[], fields: Partial<ProjectSpec> = {}) =>
+  specOf({ metrics: 1, points: 10, groupBy: [...groupBy], ...fields });
 
 it('are as many as the generator makes of a column, where there are runs enough', () => {
   const columns = [
@@ -30,32 +31,38 @@ it('are as many as the generator makes of a column, where there are runs enough'
     'config.train.ema',
     'config.train.warmup',
   ];
-  const counted = columns.map((column) => [column, groupsOnPage([column], 1500)]);
-  expect(columns.map((column) => [column, groupsOf({ groupBy: [column], runs: 1500 })])).toEqual(counted);
+  for (const column of columns) {
+    const spec = grouped([column], { runs: 1500 });
+    expect([column, groupsOf(spec)]).toEqual([column, groupsOnPage(spec)]);
+  }
 });
 
-it('are as many however deep the config is', () => {
-  for (const [depth, column] of [
-    [0, 'config.optimizer_weight_decay'],
-    [0, 'config.data_batch_size'],
-    [2, 'config.model.level_2.layers'],
-    [3, 'config.optimizer.level_2.level_3.name'],
-  ] as const)
-    expect([column, groupsOf({ groupBy: [column], runs: 300 })]).toEqual([
-      column,
-      groupsOnPage([column], 300, depth),
-    ]);
+it('are as many however deep the config is, and one of a key that it does not have', () => {
+  const columns = [
+    'config.optimizer_weight_decay',
+    'config.data_batch_size',
+    'config.train.ema',
+    'config.model.level_2.layers',
+    'config.optimizer.level_2.level_3.name',
+  ];
+  const shapes: Partial<ProjectSpec>[] = [0, 1, 2, 3, 5].map((configDepth) => ({ configDepth }));
+  for (const shape of [...shapes, { configKeys: 13 }, { nameStyle: 'odd' as const }])
+    for (const column of columns) {
+      const spec = grouped([column], { runs: 300, ...shape });
+      expect([column, shape, groupsOf(spec)]).toEqual([column, shape, groupsOnPage(spec)]);
+    }
 });
 
 it('are every combination of several columns, and never more than runs', () => {
   const pair = ['run.user', 'config.train.ema'];
-  expect(groupsOf({ groupBy: pair, runs: 1500 })).toBe(groupsOnPage(pair, 1500));
-  expect(groupsOf({ groupBy: pair, runs: 3 })).toBe(3);
-  expect(groupsOf({ groupBy: [], runs: 9 })).toBe(1);
+  const spec = grouped(pair, { runs: 1500 });
+  expect(groupsOf(spec)).toBe(groupsOnPage(spec));
+  expect(groupsOf({ ...spec, runs: 3 })).toBe(3);
+  expect(groupsOf(grouped([], { runs: 9 }))).toBe(1);
 });
 
 it('are a group a run by any other column', () => {
   for (const column of ['run.name', 'config.train.seed', '__proto__'])
-    expect(groupsOf({ groupBy: [column], runs: 40 })).toBe(40);
-  expect(groupsOnPage(['run.name'], 40)).toBe(40);
+    expect(groupsOf(grouped([column], { runs: 40 }))).toBe(40);
+  expect(groupsOnPage(grouped(['run.name'], { runs: 40 }))).toBe(40);
 });
