@@ -2,6 +2,7 @@
 import type uPlot from 'uplot';
 import { formatAxis, formatSeconds, formatTimes } from './formatAxis.ts';
 import { linePath } from './linePath.ts';
+import { logTicks } from './logTicks.ts';
 import type { PlotEvents } from './Plot.tsx';
 import type { PlotData, PlotLook, XUnit } from './plotData.ts';
 
@@ -27,6 +28,11 @@ const TIMES = [
 ];
 const INCREMENTS: Readonly<Record<XUnit, number[]>> = { count: WHOLE, seconds: TIMES, time: TIMES };
 
+/** Pixels that a tick of either axis wants for its number. */
+const X_TICK = 60;
+const Y_TICK = 22;
+/** Above and below lines on a logarithmic axis. */
+const ROOM = 0.05;
 const FAINT = 0.3;
 const BAND = 0.16;
 
@@ -43,8 +49,14 @@ export function plotOptions(look: PlotLook, latest: Latest): uPlot.Options {
     legend: { show: false },
     // Ranges are given: uPlot would scan every value of every line to find them again.
     scales: {
-      x: { time: false, auto: false, min: data.xRange[0], max: data.xRange[1], distr: data.logX ? 3 : 1 },
-      y: { auto: false, min: data.yRange[0], max: data.yRange[1], distr: data.logY ? 3 : 1 },
+      x: {
+        ...{ time: false, auto: false, min: data.xRange[0], max: data.xRange[1] },
+        ...(data.logX && logScale(0)),
+      },
+      y: {
+        ...{ auto: false, min: data.yRange[0], max: data.yRange[1] },
+        ...(data.logY && logScale(ROOM)),
+      },
     },
     series: [
       {},
@@ -62,9 +74,14 @@ export function plotOptions(look: PlotLook, latest: Latest): uPlot.Options {
         size: 18,
         label: look.xTitle,
         values: (_, splits) => xValues(splits),
-        ...(data.logX ? {} : { incrs: INCREMENTS[look.xUnit] }),
+        ...(data.logX ? logAxis(look.width, X_TICK) : { incrs: INCREMENTS[look.xUnit] }),
       }),
-      axis(look, { size: 50, space: 22, values: (_, splits) => splits.map(axisText) }),
+      axis(look, {
+        size: 50,
+        space: Y_TICK,
+        values: (_, splits) => splits.map(formatAxis),
+        ...(data.logY && logAxis(look.height, Y_TICK)),
+      }),
     ],
     cursor: {
       y: false,
@@ -81,9 +98,23 @@ export function plotOptions(look: PlotLook, latest: Latest): uPlot.Options {
   };
 }
 
-/** A logarithmic axis gives null for ticks that have no room for their number. */
-function axisText(value: number | null): string | null {
-  return value === null ? null : formatAxis(value);
+/** From end to end, with a share of it as room on either side: uPlot would go on to the next powers of ten. */
+function logScale(room: number): Partial<uPlot.Scale> {
+  return {
+    distr: 3,
+    range: (_, least, most) => {
+      const factor = (most / least) ** room;
+      return [least / factor, most * factor];
+    },
+  };
+}
+
+/** Round ticks, all of them with their numbers: uPlot's own begin wherever the axis does. */
+function logAxis(length: number, space: number): Partial<uPlot.Axis> {
+  return {
+    splits: (_, __, least, most) => logTicks(least, most, Math.floor(length / space)),
+    filter: (_, splits) => splits,
+  };
 }
 
 /** A colour such as #12ab9f at a share of its strength. */

@@ -40,14 +40,7 @@ export interface LiveState {
 
 export function Workspace({ model, view, usual, techniques, live, probe, actions }: WorkspaceProps) {
   const palette = usePalette();
-  const colours = useMemo(
-    () =>
-      runColours(
-        model.listed.map(({ id }) => id),
-        palette,
-      ),
-    [model.listed, palette],
-  );
+  const colours = useMemo(() => runColours(model.listed, palette), [model.listed, palette]);
   const [focus, setFocus] = useState<number | null>(null);
   const picture = usePanelPicture(colours);
   const { openMenu, openSettings, menus } = usePanelMenus({

@@ -66,18 +66,22 @@ export interface SectionPage {
   readonly names: readonly string[];
 }
 
+/** So few names that a search finds are all shown, in sections that are open. */
+const FEW_FOUND = 60;
+
 /** The names that match, by sections. The pattern must be one: see `patternProblem`. O(names). */
 export function sectionPages(names: Iterable<string>, choice: SectionChoice): SectionPage[] {
   invariant(patternProblem(choice.search) === null, 'a search is a regular expression');
   const { search, perPage } = choice;
   const pattern = search === '' ? null : new RegExp(search, 'iu');
-  const found = pattern ? [...names].filter((name) => pattern.test(name)) : names;
-  return groupBySection(found, choice.prefix).map(({ name, names: own }, place) => {
+  const found = pattern ? [...names].filter((name) => pattern.test(name)) : null;
+  const by = found && found.length <= FEW_FOUND ? { ...choice, open: Number.POSITIVE_INFINITY } : choice;
+  return groupBySection(found ?? names, choice.prefix).map(({ name, names: own }, place) => {
     const pages = perPage === null ? 1 : Math.max(1, Math.ceil(own.length / perPage));
     const turned = Object.hasOwn(choice.pages, name) ? choice.pages[name]! : 0;
     const page = Math.max(0, Math.min(turned, pages - 1));
     const from = perPage === null ? 0 : page * perPage;
-    const open = isOpen(place, name, choice);
+    const open = isOpen(place, name, by);
     const shown = open ? own.slice(from, perPage === null ? own.length : from + perPage) : [];
     return { name, metrics: own.length, open, page, pages, names: shown };
   });

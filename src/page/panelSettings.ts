@@ -55,5 +55,10 @@ export function settingsOf(
 ): PanelSettings {
   const own = <T>(of: Readonly<Record<string, T>>, name: string) =>
     Object.hasOwn(of, name) ? of[name] : undefined;
-  return { ...usual, ...page, ...own(sections, section), ...own(panels, metric) };
+  return meant({ ...usual, ...page, ...own(sections, section), ...own(panels, metric) });
+}
+
+/** A logarithm of the time since 1970 says nothing. */
+function meant(settings: PanelSettings): PanelSettings {
+  return settings.x === 'wall' && settings.logX ? { ...settings, logX: false } : settings;
 }

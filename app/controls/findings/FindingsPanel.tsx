@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { FindingDetail } from './FindingDetail.tsx';
 import { FindingLevel } from './FindingLevel.tsx';
 import styles from './FindingsPanel.module.css';
+import { FINDINGS } from './findingsFocus.ts';
 import { findingTitle } from './findingTitle.ts';
 import { useFindings } from './useFindings.ts';
 import { useRules } from './useRules.ts';
@@ -26,6 +27,7 @@ export function FindingsPanel({ conductor }: FindingsPanelProps) {
   return (
     <Tabs.Root
       className={styles.panel}
+      {...FINDINGS}
       orientation="vertical"
       value={shown.id}
       onValueChange={(id: string) => setChosen(id)}
@@ -48,7 +50,7 @@ export function FindingsPanel({ conductor }: FindingsPanelProps) {
 function NoFindings({ rules }: { readonly rules: string }) {
   const openSheet = useApp((state) => state.openSheet);
   return (
-    <div className={styles.none}>
+    <div className={styles.none} {...FINDINGS}>
       <h3>{t.findings.none(rules)}</h3>
       <p>{t.findings.noneHint}</p>
       <Button onClick={() => openSheet('presets')}>{t.findings.openPresets}</Button>

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { toasts } from '../../ui/toasts.ts';
 import { changeInWords } from './changeInWords.ts';
 import styles from './FixAction.module.css';
+import { keepFocus } from './findingsFocus.ts';
 
 export interface FixActionProps {
   readonly fix: Fix;
@@ -21,7 +22,13 @@ export function FixAction({ fix }: FixActionProps) {
           <li key={change.field}>{changeInWords(change)}</li>
         ))}
       </ul>
-      <Button onClick={() => apply(fix)} aria-label={`${t.findings.apply}: ${fix.label}`}>
+      <Button
+        onClick={() => {
+          apply(fix);
+          keepFocus();
+        }}
+        aria-label={`${t.findings.apply}: ${fix.label}`}
+      >
         <Wrench size={14} aria-hidden />
         {t.findings.apply}
       </Button>

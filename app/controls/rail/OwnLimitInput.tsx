@@ -26,14 +26,6 @@ export function OwnLimitInput({ limit }: OwnLimitInputProps) {
   const value = limit.value ?? limit.reading ?? 0;
   return (
     <span className={styles.field}>
-      {isOwn && documented !== undefined && (
-        <IconButton
-          label={t.rail.own.reset(limit.title, amountOf(limit, documented))}
-          onClick={() => setCustom(limit.id, undefined)}
-        >
-          <RotateCcw aria-hidden="true" />
-        </IconButton>
-      )}
       <span className={styles.op} aria-hidden="true">
         {limit.op === '<' ? '<' : '\u2264'}
       </span>
@@ -44,6 +36,15 @@ export function OwnLimitInput({ limit }: OwnLimitInputProps) {
         scale={limit.unit === 'dots' ? DOTS : AMOUNTS}
         onCommit={(next) => setCustom(limit.id, next)}
       />
+      {isOwn && documented !== undefined && (
+        <IconButton
+          className={styles.reset ?? ''}
+          label={t.rail.own.reset(limit.title, amountOf(limit, documented))}
+          onClick={() => setCustom(limit.id, undefined)}
+        >
+          <RotateCcw aria-hidden="true" />
+        </IconButton>
+      )}
     </span>
   );
 }

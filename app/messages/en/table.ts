@@ -92,6 +92,8 @@ export const table = {
 
   columns: 'Columns',
   searchColumns: 'Search columns',
+  noRows: 'No run passes the filters.',
+  removeFilters: 'Remove the filters',
   noColumns: 'No column has that in its name.',
   moreColumns: (n: string) => `${n} more: search for them.`,
   columnsShown: (n: string, all: string) => `${n} of ${all} columns shown`,

@@ -2,7 +2,7 @@
 import type { Panel, PanelLine } from '../../../src/page/pageModel.ts';
 import { t } from '../../messages/messages.ts';
 import { formatAxis } from '../../ui/formatAxis.ts';
-import { nearestIndex } from '../../ui/nearest.ts';
+import { nearestWithin } from '../../ui/nearest.ts';
 import styles from './Legend.module.css';
 import { placeInWords } from './placeInWords.ts';
 
@@ -64,5 +64,5 @@ function Values({ panel, colours, at, focus }: LegendProps & { readonly at: numb
 
 /** NaN where the line has ended, or has a gap. */
 function valueAt({ x, y }: PanelLine, at: number): number {
-  return y[nearestIndex(x, at)] ?? Number.NaN;
+  return y[nearestWithin(x, at)] ?? Number.NaN;
 }

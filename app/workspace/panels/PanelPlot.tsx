@@ -2,7 +2,7 @@
 import { useCallback, useMemo } from 'react';
 import type uPlot from 'uplot';
 import type { Panel } from '../../../src/page/pageModel.ts';
-import { nearestIndex, nearestLine } from '../../ui/nearest.ts';
+import { nearestLine, nearestWithin } from '../../ui/nearest.ts';
 import { Plot, type PlotEvents } from '../../ui/Plot.tsx';
 import { useProbe } from '../probeContext.ts';
 import type { PanelActions } from './panelActions.ts';
@@ -56,6 +56,6 @@ function cursorX({ cursor, posToVal }: uPlot): number | null {
 
 function lineAt(plot: uPlot, { lines }: Panel, at: number): number | null {
   const pixelOf = ({ x, y }: Panel['lines'][number]) =>
-    plot.valToPos(y[nearestIndex(x, at)] ?? Number.NaN, 'y');
+    plot.valToPos(y[nearestWithin(x, at)] ?? Number.NaN, 'y');
   return nearestLine(lines, pixelOf, plot.cursor.top ?? 0, NEAR)?.run ?? null;
 }

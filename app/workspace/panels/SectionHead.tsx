@@ -59,14 +59,18 @@ interface PagerProps {
 function Pager({ section: { page, pages }, name, turn }: PagerProps) {
   return (
     <span className={styles.pager}>
-      <PlainIconButton label={t.page.previousPage(name)} disabled={page === 0} onClick={() => turn(page - 1)}>
+      <PlainIconButton
+        label={t.page.previousPage(name)}
+        aria-disabled={page === 0}
+        onClick={() => page > 0 && turn(page - 1)}
+      >
         <ChevronLeft aria-hidden />
       </PlainIconButton>
       <span>{t.page.pageOf(formatCount(page + 1), formatCount(pages))}</span>
       <PlainIconButton
         label={t.page.nextPage(name)}
-        disabled={page === pages - 1}
-        onClick={() => turn(page + 1)}
+        aria-disabled={page === pages - 1}
+        onClick={() => page < pages - 1 && turn(page + 1)}
       >
         <ChevronRight aria-hidden />
       </PlainIconButton>

@@ -51,7 +51,9 @@ export function SettingsForm({ inherited, own: before, isGrouped, onChange }: Se
           onChange={(x) => set({ x })}
         />
       </Row>
-      <Tick label={words.logX} checked={settings.logX} onChange={(logX) => set({ logX })} />
+      {settings.x !== 'wall' && (
+        <Tick label={words.logX} checked={settings.logX} onChange={(logX) => set({ logX })} />
+      )}
       <Tick label={words.logY} checked={settings.logY} onChange={(logY) => set({ logY })} />
       <Tick label={words.band} checked={settings.band} onChange={(band) => set({ band })} />
       <Tick
@@ -87,7 +89,7 @@ export function SettingsForm({ inherited, own: before, isGrouped, onChange }: Se
           </Row>
         </>
       )}
-      <Button look="quiet" disabled={Object.keys(own).length === 0} onClick={() => change({})}>
+      <Button look="quiet" aria-disabled={Object.keys(own).length === 0} onClick={() => change({})}>
         {words.inherit}
       </Button>
     </div>

@@ -5,6 +5,7 @@ import type { Techniques } from '../../../src/profile/technique.ts';
 import { t } from '../../messages/messages.ts';
 import { AnchoredMenu } from '../../ui/AnchoredMenu.tsx';
 import type { WorkspaceActions } from '../workspaceActions.ts';
+import { NoRows } from './bar/NoRows.tsx';
 import { TableBar } from './bar/TableBar.tsx';
 import { columnLabel } from './columns/columnLabel.ts';
 import { headMenuItems } from './columns/headMenuItems.tsx';
@@ -88,6 +89,7 @@ export function RunTable({ colours, focus, onFocus, onComplete, ...input }: RunT
           reports={{ onSpan: (rows, columns) => actions.change({ rows, columns }), onComplete }}
           grid={grid}
         />
+        {table.rowCount === 0 && <NoRows />}
         <AnchoredMenu
           label={t.table.optionsOf(id === undefined ? '' : columnLabel(id))}
           anchor={menu?.anchor ?? null}

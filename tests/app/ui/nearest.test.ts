@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearestIndex, nearestLine } from '../../../app/ui/nearest.ts';
+import { nearestIndex, nearestLine, nearestWithin } from '../../../app/ui/nearest.ts';
 
 describe('nearestIndex', () => {
   it('is the index of the value that lies nearest', () => {
@@ -17,6 +17,15 @@ describe('nearestIndex', () => {
 
   it('is -1 where there is nothing', () => {
     expect(nearestIndex(new Float64Array(0), 3)).toBe(-1);
+  });
+});
+
+describe('nearestWithin', () => {
+  it('is the nearest of a line that is there, and -1 before it begins and after it has ended', () => {
+    const x = Float64Array.of(10, 12, 14);
+    expect([7, 8, 11.5, 16, 17].map((at) => nearestWithin(x, at))).toEqual([-1, 0, 1, 2, -1]);
+    expect([4, 5, 6].map((at) => nearestWithin(Float64Array.of(5), at))).toEqual([-1, 0, -1]);
+    expect(nearestWithin(new Float64Array(0), 3)).toBe(-1);
   });
 });
 

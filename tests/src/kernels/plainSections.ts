@@ -12,7 +12,8 @@ export function plainSections(
     const chunks = perPage === null ? [names] : chunksOf(names, perPage);
     const asked = new Map(Object.entries(pages)).get(section) ?? 0;
     const page = asked < 0 ? 0 : asked >= chunks.length ? chunks.length - 1 : asked;
-    const isOpen = place < open ? !toggled.includes(section) : toggled.includes(section);
+    const isFirst = place < open || (search !== '' && found.length <= 60);
+    const isOpen = isFirst ? !toggled.includes(section) : toggled.includes(section);
     const shown = isOpen ? chunks[page]! : [];
     return { name: section, metrics: names.length, open: isOpen, page, pages: chunks.length, names: shown };
   });

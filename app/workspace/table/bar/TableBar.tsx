@@ -78,11 +78,11 @@ export function TableBar({ filterButton, onGroup, onColumns, onKeys, said }: Tab
 }
 
 function Counts() {
-  const { source, view, waiting } = useTableFace();
-  const { runCount, matchingRuns, rowCount, columnsInProject } = source.table;
+  const { source, waiting } = useTableFace();
+  const { runCount, matchingRuns, rowCount, columnsInProject, listing } = source.table;
   const offered = offeredColumns(source.techniques);
   const [runs, all] = [formatCount(matchingRuns), formatCount(runCount)];
-  const groups = view.listing.groupBy.length > 0 && view.listing.opened.length === 0 ? rowCount : null;
+  const groups = listing.groupBy.length > 0 && listing.opened.length === 0 ? rowCount : null;
   return (
     <span className={styles.counts} data-waiting={waiting ? '' : undefined}>
       {groups !== null && <span>{t.table.groupCount(formatCount(groups), groups)}</span>}
