@@ -47,6 +47,23 @@ describe.each(PROFILES)('the panels under %s', (profile) => {
     await frame.getByText('No metric matches').waitFor();
   });
 
+  it('keep every letter of a search that is typed slower than the page answers, and open where few match', async () => {
+    const { frame } = await open(hash);
+    const search = frame.getByRole('textbox', { name: /Search metrics/ });
+    await search.pressSequentially('grad_norm', { delay: 260 });
+    await expect.poll(() => panels(frame)).toContain('train/grad_norm');
+    expect(await search.inputValue()).toBe('grad_norm');
+    await search.fill('x');
+    await search.press('Escape');
+    await expect.poll(() => panels(frame)).toContain('train/loss');
+    expect(await search.inputValue()).toBe('');
+    await search.fill('loss$');
+    await expect.poll(() => panels(frame)).toEqual(expect.arrayContaining(['train/loss', 'val/loss']));
+    await expect
+      .poll(async () => (await frame.getByRole('button', { expanded: false }).count()) === 0)
+      .toBe(true);
+  });
+
   it('turn their pages, and stand in sections by first or last prefix', async () => {
     const { frame } = await open(`${hash}&nameStyle=model&openSections=20&panelsPerPage=3`);
     const byFirst = (await sections(frame)).length;
