@@ -6,7 +6,7 @@ import { SUMMARY_DOTS } from '../base/nameDepth.ts';
 import type { Bytes, Ms } from '../base/units.ts';
 import type { Techniques } from '../profile/technique.ts';
 import { scalarValues } from '../spec/flattened.ts';
-import { groupsOf } from '../spec/groups.ts';
+import { listedRows } from '../spec/groups.ts';
 import type { ProjectSpec } from '../spec/projectSpec.ts';
 import { sectionSizes } from '../spec/sectionSizes.ts';
 import { callBytes, distinctMetrics, scalarUnion, sharedNames, wideNames } from '../spec/size.ts';
@@ -59,7 +59,7 @@ export function predict(spec: ProjectSpec, techniques: Techniques, geometry: Geo
   const mounted = panels.shared + panels.own;
   const runs = runListWork(spec, techniques, geometry);
   const lines = lineWork(spec, techniques, geometry, panels);
-  const listed = spec.groupBy.length > 0 ? groupsOf(spec) : spec.runs;
+  const listed = listedRows(spec);
   const rows = techniques.tableRows === 'all' ? listed : Math.min(listed, geometry.tableRows);
   const columns = techniques.tableColumns === 'all' ? runs.offered : geometry.tableColumns;
   return {

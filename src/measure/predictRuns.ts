@@ -3,7 +3,7 @@ import { CONFIG_DOTS, SUMMARY_DOTS } from '../base/nameDepth.ts';
 import type { Bytes, Ms } from '../base/units.ts';
 import { FIRST_COLUMNS, type Techniques } from '../profile/technique.ts';
 import { configValues, noteValues, scalarValues } from '../spec/flattened.ts';
-import { groupsOf } from '../spec/groups.ts';
+import { listedRows } from '../spec/groups.ts';
 import type { ProjectSpec } from '../spec/projectSpec.ts';
 import { distinctMetrics, NOTES, noteBytes, plainConfigBytes, scalarBytes, wideNames } from '../spec/size.ts';
 import type { Geometry } from './predict.ts';
@@ -103,7 +103,7 @@ function typedWork(spec: ProjectSpec, blocks: readonly Block[]): Work {
 /** The rows and columns in view, and the first runs with their names and states alone. */
 function pagedWork(spec: ProjectSpec, geometry: Geometry, blocks: readonly Block[]): Work {
   const grouped = spec.groupBy.length > 0;
-  const listed = grouped ? groupsOf(spec) : spec.runs;
+  const listed = listedRows(spec);
   const rows = Math.min(listed, geometry.rowWindow);
   const top = Math.min(listed, spec.visibleRuns) * ALWAYS;
   const plain = blocks[0]!.bytes;

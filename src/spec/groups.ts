@@ -29,6 +29,11 @@ const OF_CONFIGS: readonly (readonly [group: string, name: string, values: numbe
 
 type Grouped = Pick<ProjectSpec, 'groupBy' | 'runs' | 'configKeys' | 'configDepth' | 'nameStyle'>;
 
+/** Rows of the run list, all groups closed: its groups, or its runs. */
+export function listedRows(spec: Grouped): number {
+  return spec.groupBy.length > 0 ? groupsOf(spec) : spec.runs;
+}
+
 /** Columns that are not foreseen are taken to differ in every run. */
 export function groupsOf(spec: Grouped): number {
   const product = spec.groupBy.reduce((count, name) => count * (valuesOf(name, spec) || spec.runs), 1);

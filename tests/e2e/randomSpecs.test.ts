@@ -34,11 +34,11 @@ function randomSpec(n: number): ProjectSpec {
 }
 
 const SMALL = {
-  answer: 1_000_000,
-  bytes: 1_000_000,
+  answer: 100_000,
+  bytes: 100_000,
   leaves: 100,
-  nodes: 1000,
-  vertices: 50_000,
+  nodes: 300,
+  vertices: 10_000,
   pixels: 1,
 } as const;
 
