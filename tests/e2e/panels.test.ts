@@ -59,9 +59,7 @@ describe.each(PROFILES)('the panels under %s', (profile) => {
     expect(await search.inputValue()).toBe('');
     await search.fill('loss$');
     await expect.poll(() => panels(frame)).toEqual(expect.arrayContaining(['train/loss', 'val/loss']));
-    await expect
-      .poll(async () => (await frame.getByRole('button', { expanded: false }).count()) === 0)
-      .toBe(true);
+    await expect.poll(() => frame.getByRole('button', { expanded: false }).count()).toBe(0);
   });
 
   it('turn their pages, and stand in sections by first or last prefix', async () => {

@@ -98,9 +98,10 @@ describe('any spec within the ranges', () => {
   );
 
   it('leaves a living tab and a clean console', async () => {
-    const { outcome } = await opened.page.evaluate(() => plimsoll.open({}));
-    // A live update has two seconds; a machine busy elsewhere may not read a whole store in them.
-    expect(['measured', 'extrapolated']).toContain(outcome);
+    // A store that is read whole however busy the machine is: what it takes is no matter here.
+    const spec = { runs: 20, metrics: 10, points: 200, wideMetrics: 0, bigConfigRuns: 0 };
+    const { outcome } = await opened.page.evaluate((load) => plimsoll.open(load), { spec });
+    expect(outcome).toBe('measured');
     expect(opened.noise).toEqual([]);
   });
 });
